@@ -1,0 +1,147 @@
+import type { Assignment, Nature } from '../../domain/assignment';
+import type { Indicator, TargetState } from '../../domain/indicator';
+import type { Category, OperatingState, Unit } from '../../domain/unit';
+import type { Content } from '../../workbook/content';
+import { presetRules } from '../../workbook/sheets/presets';
+import { type Language, textIn } from '../../workbook/text';
+import { curvesOf } from './curvesOf';
+import type { Input, InputIndicator, InputRow, InputUnit } from './schema';
+
+/** An input file as the content of a workbook in one language; `asOf` (month 1…12) overrides the file's. */
+export function contentOf(input: Input, language: Language, asOf?: number): Content {
+  const names = namesIn(input, language);
+  const rows = input.rows.filter((row) => row.assigned);
+  return {
+    town: language === 'en' ? (input.town.en ?? input.town.zh) : input.town.zh,
+    year: input.year,
+    asOf: asOf ?? Number(input.asOf.slice(5)),
+    indicators: input.indicators.map((indicator) => indicatorOf(indicator, input, names, language)),
+    units: input.units.map((unit) => unitOf(unit, input.year, names)),
+    curves: curvesOf(input, language),
+    rules: presetRules(textIn(language)),
+    assignments: rows.map((row) => assignmentOf(row, input, names)),
+  };
+}
+
+/** Names by id, in the language of the workbook where the file gives them. */
+function namesIn(input: Input, language: Language) {
+  const english = language === 'en';
+  const named = <Entry>(entries: readonly Entry[], id: (entry: Entry) => string, name: (entry: Entry) => string) => {
+    const map = new Map(entries.map((entry) => [id(entry), name(entry)]));
+    return (key: string | null): string => (key === null ? '' : (map.get(key) ?? key));
+  };
+  return {
+    english,
+    office: named(input.departments, (entry) => entry.id, (entry) => (english ? (entry.shortEn ?? entry.en) : entry.short) ?? entry.zh),
+    leader: named(input.leaders, (entry) => entry.id, (entry) => (english ? entry.en : entry.zh) ?? entry.zh),
+    indicator: named(input.indicators, (entry) => entry.code, (entry) => (english ? entry.nameEn : entry.name) ?? entry.name),
+    unit: named(input.units, (entry) => entry.id, (entry) => (english ? entry.shortNameEn : entry.shortName) ?? entry.shortName),
+    schedule: named(input.schedules, (entry) => entry.id, (entry) => (english ? entry.en : entry.zh) ?? entry.zh),
+  };
+}
+
+type Names = ReturnType<typeof namesIn>;
+
+const TARGET_STATES: Readonly<Record<NonNullable<InputIndicator['targetStatus']>, TargetState>> = {
+  已下达: 'issued', 待核: 'toVerify', 已调整: 'adjusted', issued: 'issued', toVerify: 'toVerify', adjusted: 'adjusted',
+};
+
+function indicatorOf(indicator: InputIndicator, input: Input, names: Names, language: Language): Indicator {
+  const { presets } = textIn(language).words;
+  const bases = input.rows.filter((row) => row.assigned && row.indicator === indicator.code).map((row) => row.lastYear);
+  // A total with one base missing would be too small, and growth against it too large.
+  const complete = bases.every((base) => base !== null);
+  const sum = bases.reduce<number>((total, base) => total + (base ?? 0), 0);
+  return {
+    code: indicator.code,
+    name: names.indicator(indicator.code),
+    issuedUnit: indicator.issuedUnit,
+    splitUnit: indicator.splitUnit,
+    reportingUnit: indicator.reportingUnit ?? indicator.splitUnit,
+    kind: indicator.kind,
+    direction: indicator.direction,
+    decimals: indicator.decimals,
+    issuedTarget: indicator.issuedValue,
+    stretchTarget: indicator.stretchValue ?? null,
+    lastYear: indicator.lastYear ?? (complete && indicator.kind !== 'rate' ? Number(sum.toFixed(indicator.decimals)) : null),
+    marginPercent: indicator.marginPercent,
+    basis: indicator.splitBasis,
+    schedule: names.schedule(indicator.schedule),
+    rule: indicator.rule ?? presets.defaultRule,
+    period: indicator.reportingPeriod,
+    exemptMonths: [...new Set([...(indicator.januaryExempt ? [1] : []), ...indicator.exemptMonths])],
+    source: indicator.statistical ? 'statistics' : 'confirming',
+    leadOffice: names.office(indicator.leadDepartment),
+    confirmingOffice: (names.english ? indicator.confirmingOfficeEn : undefined) ?? indicator.confirmingOffice,
+    partOf: indicator.partOf && names.indicator(indicator.partOf),
+    documentNumber: indicator.documentNumber,
+    targetState: indicator.targetStatus ? TARGET_STATES[indicator.targetStatus] : indicator.issuedValue === null ? 'toVerify' : 'issued',
+  };
+}
+
+const CATEGORIES: Readonly<Record<InputUnit['category'], Category>> = {
+  企业: 'enterprise', 部门: 'office', 科室: 'office', 村: 'village', 村社: 'village', 园区: 'park', 预留: 'pool', 镇级统筹: 'pool', 全镇数: 'town',
+};
+const STATES: Readonly<Record<InputUnit['status'], OperatingState>> = {
+  normal: 'normal', pool: 'normal', trial: 'trial', new: 'trial', stopped: 'stopped', exited: 'delisted', moved: 'moved', building: 'building',
+};
+
+function unitOf(unit: InputUnit, year: number, names: Names): Unit {
+  return {
+    code: unit.id,
+    creditCode: unit.code,
+    fullName: (names.english ? unit.nameEn : undefined) ?? unit.name,
+    shortName: names.unit(unit.id),
+    category: CATEGORIES[unit.category],
+    industry: unit.industry,
+    leadOffice: names.office(unit.department),
+    contactLeader: names.leader(unit.leader),
+    liaison: unit.liaison ?? '',
+    sizeClass: unit.tier,
+    state: STATES[unit.status],
+    stateFrom: monthOf(unit.statusFrom, year),
+    startMonth: monthOf(unit.firstProductionMonth, year),
+    note: unit.statusNote ?? unit.note ?? '',
+  };
+}
+
+/** The month of `2011-05` within the year; earlier years do not matter any more. */
+function monthOf(yearMonth: string | undefined, year: number): number | null {
+  if (yearMonth === undefined || Number(yearMonth.slice(0, 4)) !== year) return null;
+  return Number(yearMonth.slice(5));
+}
+
+const NATURES: Readonly<Record<NonNullable<InputRow['nature']>, Nature>> = {
+  预计: 'estimate', 快报: 'flash', 核定: 'confirmed', estimate: 'estimate', flash: 'flash', confirmed: 'confirmed',
+};
+
+function assignmentOf(row: InputRow, input: Input, names: Names): Assignment {
+  const unit = input.units.find((candidate) => candidate.id === row.unit);
+  const indicator = input.indicators.find((candidate) => candidate.code === row.indicator);
+  const held = row.holdValue;
+  const quarters = row.plan?.quarters ?? (Array.isArray(held) ? held : ([null, null, null, null] as const));
+  const annual = row.plan?.annual ?? (Array.isArray(held) ? held.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) : held);
+  const start = unit && row.firstQuarter !== null ? monthOf(unit.firstProductionMonth, input.year) : null;
+  return {
+    indicator: names.indicator(row.indicator),
+    unit: names.unit(row.unit),
+    leadOffice: names.office(unit?.department ?? null),
+    contactLeader: names.leader(unit?.leader ?? null),
+    measure: indicator?.splitUnit ?? '',
+    lastYear: row.lastYear,
+    weight: row.weight,
+    minimum: row.min,
+    maximum: row.max,
+    hold: row.hold ?? 'none',
+    startMonth: row.startMonth ?? start ?? (row.firstQuarter === null || row.firstQuarter === 1 ? null : 3 * row.firstQuarter - 2),
+    annual: annual ?? null,
+    quarters,
+    stretch: null,
+    origin: '',
+    cumulative: Array.from({ length: 12 }, (_, index) => row.cumulative[index] ?? null),
+    nature: row.nature ? NATURES[row.nature] : '',
+    source: row.source ?? '',
+    cause: row.cause ?? '',
+    nextStep: row.nextStep ?? '',
+  };
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../workbook/text';
+import type { ChangeSet, ColumnChange, ColumnGuard } from '../../workbook/change';
+import type { TableReader } from '../../workbook/decode/cells';
+import { explainOrigin } from '../../workbook/origin';
+import type { Literal } from '../../workbook/spec';
+import { quarterKeys } from '../../workbook/tables/layout';
+import { logEntries, type LogHead } from '../log';
+import { inCells, type SplitIndicator } from './planSplit';
+import type { Plan } from './readPlan';
+
+/** The split as changes to the ledger's plan columns, guarded by everything it was worked out from, and logged. */
+export function splitChanges(plan: Plan, split: readonly SplitIndicator[], head: LogHead): ChangeSet {
+  const columns = [...planColumns(plan, split), ...numbersFromText(plan)].filter(isChange);
+  const written = new Set(columns.map((column) => JSON.stringify([column.table, column.header])));
+  const guards: readonly ColumnGuard[] = plan.columns
+    .filter((column) => !written.has(JSON.stringify([column.table, column.header])))
+    .map((column) => ({ table: column.table, header: column.header, expected: column.formulas }));
+  return { columns, guards, appends: logEntries(plan.located, head, columns) };
+}
+
+function planColumns(plan: Plan, split: readonly SplitIndicator[]): readonly ColumnChange[] {
+  const { language } = plan.located;
+  const annual = new Map<number, Literal>();
+  const origin = new Map<number, Literal>();
+  const quarters = quarterKeys.map(() => new Map<number, Literal>());
+  for (const one of split) {
+    one.rows.forEach((row, index) => {
+      const result = one.result.rows[index];
+      if (!result) return;
+      annual.set(row.row, inCells(one, result.annual));
+      quarters.forEach((quarter, position) => quarter.set(row.row, inCells(one, result.quarters[position as 0 | 1 | 2 | 3])));
+      origin.set(row.row, originText(one, index, language));
+    });
+  }
+  return [
+    changed(plan, 'Ledger', 'annual', annual),
+    ...quarters.map((quarter, index) => changed(plan, 'Ledger', quarterKeys[index] ?? 'quarter1', quarter)),
+    changed(plan, 'Ledger', 'origin', origin),
+  ];
+}
+
+function originText(one: SplitIndicator, index: number, language: Language): string {
+  const result = one.result.rows[index];
+  if (!result) return '';
+  return explainOrigin(
+    { ...result.origin, annual: inCells(one, result.annual), measure: one.indicator.splitUnit, decimals: one.indicator.decimals },
+    language,
+  );
+}
+
+/** Figures that stand as text (６.５亿元) become numbers, or the workbook's own formulas could not read them. */
+function numbersFromText(plan: Plan): readonly ColumnChange[] {
+  const columnsOf = (reader: TableReader): readonly ColumnChange[] => {
+    const byKey = new Map<string, Map<number, Literal>>();
+    for (const { key, row, value } of reader.read) {
+      if (PLAN_KEYS.has(key)) continue;
+      byKey.set(key, (byKey.get(key) ?? new Map<number, Literal>()).set(row, value));
+    }
+    return [...byKey].map(([key, values]) => changed(plan, reader.table as 'Indicators' | 'Ledger', key, values));
+  };
+  return [...columnsOf(plan.readers.indicators), ...columnsOf(plan.readers.ledger)];
+}
+
+const PLAN_KEYS: ReadonlySet<string> = new Set(['annual', ...quarterKeys]);
+
+function changed(plan: Plan, table: 'Indicators' | 'Ledger', key: string, values: ReadonlyMap<number, Literal>): ColumnChange {
+  const header = plan.located.header(table, key);
+  const before = plan.columns.find((column) => column.table === table && column.header === header)?.formulas ?? [];
+  return { table, header, before, after: before.map((cell, row) => (values.has(row) ? (values.get(row) ?? null) : cell)) };
+}
+
+function isChange(column: ColumnChange): boolean {
+  return column.before.some((cell, row) => cell !== column.after[row]);
+}

@@ -1,0 +1,158 @@
+import { type Outcome, succeed } from '../../domain/issue';
+import { TableReader } from '../../workbook/decode/cells';
+import { locate, type Located, type Need } from '../../workbook/decode/locate';
+import { decodeSettings } from '../../workbook/decode/others';
+import { STATUS } from '../../workbook/formulas/status';
+import type { Language } from '../../workbook/text';
+import type { ColumnData, Spreadsheet } from '../ports';
+import { requests } from '../split/readPlan';
+
+const INDICATOR_KEYS = [
+  'code', 'name', 'splitUnit', 'decimals', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
+  '_completion', '_scheduled', '_gap', '_attainment', '_projection', '_code', '_level', '_status', '_due', '_missing', '_toVerify',
+] as const;
+const LEDGER_KEYS = ['indicator', 'unit', 'leadOffice', 'measure', 'toDate', 'milestone', 'distance', 'gap', 'status', 'rank', '_code', '_level', '_worst'] as const;
+
+export const overviewNeeds: readonly Need[] = [
+  { table: 'Indicators', keys: INDICATOR_KEYS },
+  { table: 'Ledger', keys: LEDGER_KEYS },
+  { table: 'Settings', keys: ['item', 'value'] },
+];
+
+/** An indicator as the workbook's formulas judge it; `null` where they show nothing. */
+export interface IndicatorStanding {
+  readonly name: string;
+  readonly measure: string;
+  readonly decimals: number;
+  readonly office: string;
+  readonly target: number | null;
+  readonly units: number;
+  readonly quarters: number;
+  readonly month: number;
+  readonly milestone: number | null;
+  readonly actual: number | null;
+  readonly completion: number | null;
+  readonly gap: number | null;
+  readonly attainment: number | null;
+  readonly status: string;
+  readonly code: number;
+  readonly level: number;
+  readonly due: number;
+  readonly missing: number;
+  readonly toVerify: number;
+}
+
+export interface RowStanding {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly office: string;
+  readonly measure: string;
+  readonly distance: number | null;
+  readonly gap: number | null;
+  /** Percentage points that the row's shortfall costs the town. */
+  readonly cost: number;
+  readonly status: string;
+  readonly code: number;
+  readonly level: number;
+  /** 0-based row of the ledger's body. */
+  readonly row: number;
+}
+
+export interface Overview {
+  readonly language: Language;
+  readonly town: string;
+  readonly year: number | null;
+  readonly asOf: number | null;
+  readonly indicators: readonly IndicatorStanding[];
+  /** Ledger rows that are lit or await something. */
+  readonly rows: readonly RowStanding[];
+  /** Rows with the largest shortfalls, what they cost the town first. */
+  readonly worst: readonly RowStanding[];
+}
+
+/** Reads what the workbook itself shows. Two round trips. */
+export async function readOverview(spreadsheet: Spreadsheet): Promise<Outcome<Overview>> {
+  const inventory = await spreadsheet.inventory();
+  if (!inventory.ok) return inventory;
+  const located = locate(inventory.value.tables, overviewNeeds);
+  if (!located.ok) return located;
+  const columns = await spreadsheet.read(requests(located.value, overviewNeeds), { formulas: false });
+  if (!columns.ok) return columns;
+  return succeed(overviewOf(located.value, columns.value));
+}
+
+export function overviewOf(located: Located, columns: readonly ColumnData[]): Overview {
+  const indicators = new TableReader('Indicators', columns, located);
+  const ledger = new TableReader('Ledger', columns, located);
+  const settings = decodeSettings(new TableReader('Settings', columns, located));
+  const rows = rowStandings(ledger);
+  const worst = rows.filter((one) => typeof one.key === 'number').sort((left, right) => (right.key ?? 0) - (left.key ?? 0));
+  const setting = (item: 'year' | 'asOf'): number | null => numberOf(settings.get(item)?.value);
+  return {
+    language: located.language,
+    town: String(settings.get('town')?.value ?? ''),
+    year: setting('year'),
+    asOf: setting('asOf'),
+    indicators: indicatorStandings(indicators),
+    rows: rows.map((one) => one.standing),
+    worst: worst.map((one) => one.standing),
+  };
+}
+
+function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
+  return Array.from({ length: reader.rows }, (_, row) => row)
+    .filter((row) => reader.text('name', row) !== '')
+    .map((row) => {
+      const number = (key: string): number | null => numberOf(reader.raw(key, row));
+      return {
+        name: reader.text('name', row),
+        measure: reader.text('splitUnit', row),
+        decimals: number('decimals') ?? 0,
+        office: reader.text('leadOffice', row),
+        target: number('_target'),
+        units: number('_planned') ?? 0,
+        quarters: number('_plannedQuarters') ?? 0,
+        month: number('_month') ?? 0,
+        milestone: number('_milestone'),
+        actual: number('_total'),
+        completion: number('_completion'),
+        gap: number('_gap'),
+        attainment: number('_attainment'),
+        status: reader.text('_status', row),
+        code: number('_code') ?? STATUS.blank,
+        level: number('_level') ?? 0,
+        due: number('_due') ?? 0,
+        missing: number('_missing') ?? 0,
+        toVerify: number('_toVerify') ?? 0,
+      };
+    });
+}
+
+function rowStandings(reader: TableReader): readonly { readonly standing: RowStanding; readonly key: number | null }[] {
+  return Array.from({ length: reader.rows }, (_, row) => row)
+    .filter((row) => reader.text('indicator', row) !== '')
+    .map((row) => {
+      const key = numberOf(reader.raw('_worst', row));
+      return {
+        key,
+        standing: {
+          indicator: reader.text('indicator', row),
+          unit: reader.text('unit', row),
+          office: reader.text('leadOffice', row),
+          measure: reader.text('measure', row),
+          distance: numberOf(reader.raw('distance', row)),
+          gap: numberOf(reader.raw('gap', row)),
+          // The key's leading digits are the cost in thousandths of a point (formulas/ledger).
+          cost: key === null ? 0 : Math.floor(key / 1_000_000_000) / 1000,
+          status: reader.text('status', row),
+          code: numberOf(reader.raw('_code', row)) ?? STATUS.blank,
+          level: numberOf(reader.raw('_level', row)) ?? 0,
+          row,
+        },
+      };
+    });
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,62 @@
+import { type Outcome, succeed } from '../../domain/issue';
+import { denseRanks } from '../../domain/track/denseRanks';
+import { TableReader } from '../../workbook/decode/cells';
+import { locate } from '../../workbook/decode/locate';
+import { decodeSettings } from '../../workbook/decode/others';
+import { STATUS } from '../../workbook/formulas/status';
+import type { Literal } from '../../workbook/spec';
+import type { Spreadsheet } from '../ports';
+import { requests } from '../split/readPlan';
+import { type Overview, overviewNeeds, overviewOf } from './overview';
+
+/**
+ * Writes what is a dated value rather than a formula: the ranks within each indicator, and the month
+ * they were worked out for. Three round trips.
+ */
+export async function refresh(spreadsheet: Spreadsheet): Promise<Outcome<Overview>> {
+  const inventory = await spreadsheet.inventory();
+  if (!inventory.ok) return inventory;
+  const located = locate(inventory.value.tables, overviewNeeds);
+  if (!located.ok) return located;
+  const columns = await spreadsheet.read(requests(located.value, overviewNeeds), { formulas: false });
+  if (!columns.ok) return columns;
+  const ledger = new TableReader('Ledger', columns.value, located.value);
+  const settings = new TableReader('Settings', columns.value, located.value);
+  const overview = overviewOf(located.value, columns.value);
+  const renewed = await spreadsheet.renew([
+    { table: 'Ledger', header: located.value.header('Ledger', 'rank'), values: ranks(ledger) },
+    { table: 'Settings', header: located.value.header('Settings', 'value'), values: rankedAsOf(settings) },
+  ]);
+  return renewed.ok ? succeed(overview) : renewed;
+}
+
+/** Ranks by gap among the judged rows of one indicator; other rows have none. */
+function ranks(ledger: TableReader): readonly Literal[] {
+  const byIndicator = new Map<string, number[]>();
+  for (let row = 0; row < ledger.rows; row += 1) {
+    const name = ledger.text('indicator', row);
+    byIndicator.set(name, [...(byIndicator.get(name) ?? []), row]);
+  }
+  const values: Literal[] = Array.from({ length: ledger.rows }, () => null);
+  for (const rows of byIndicator.values()) {
+    const gaps = rows.map((row) => (isJudged(ledger.raw('_code', row)) ? numberOf(ledger.raw('gap', row)) : null));
+    denseRanks(gaps).forEach((rank, index) => {
+      values[rows[index] ?? 0] = rank;
+    });
+  }
+  return values;
+}
+
+function isJudged(code: Literal): boolean {
+  return typeof code === 'number' && code >= STATUS.done && code <= STATUS.farBehind;
+}
+
+function numberOf(value: Literal): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function rankedAsOf(reader: TableReader): readonly (Literal | undefined)[] {
+  const settings = decodeSettings(reader);
+  const row = settings.get('rankedAsOf')?.row;
+  return Array.from({ length: reader.rows }, (_, index) => (index === row ? (settings.get('asOf')?.value ?? null) : undefined));
+}

@@ -1,0 +1,32 @@
+/** blank, the year's total, or every quarter. */
+export type Hold = 'none' | 'year' | 'all';
+export type Nature = 'estimate' | 'flash' | 'confirmed' | '';
+
+/**
+ * One ledger row: an indicator carried by a unit. Amounts are decimals in the indicator's split unit.
+ * A row's presence is the assignment; a blank base is not "not assigned".
+ */
+export interface Assignment {
+  /** The indicator's name and the unit's short name, as they stand on the row. */
+  readonly indicator: string;
+  readonly unit: string;
+  readonly leadOffice: string;
+  readonly contactLeader: string;
+  readonly measure: string;
+  readonly lastYear: number | null;
+  readonly weight: number | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly hold: Hold;
+  readonly startMonth: number | null;
+  readonly annual: number | null;
+  readonly quarters: readonly [number | null, number | null, number | null, number | null];
+  readonly stretch: number | null;
+  readonly origin: string;
+  /** Cumulative at the end of months 1…12; text is kept as it was typed, `null` is not reported. */
+  readonly cumulative: readonly (number | string | null)[];
+  readonly nature: Nature;
+  readonly source: string;
+  readonly cause: string;
+  readonly nextStep: string;
+}

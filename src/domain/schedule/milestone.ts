@@ -1,0 +1,77 @@
+import { roundDecimal } from '../decimal';
+import type { Kind } from '../indicator';
+import { type Curve, cumulativeShare } from './curve';
+
+/** A row's plan in the split unit: four quarter amounts, or for a stock the levels at the quarters' ends. */
+export interface PlannedRow {
+  readonly kind: Kind;
+  readonly decimals: number;
+  readonly annual: number | null;
+  readonly quarters: readonly (number | null)[];
+  readonly lastYear: number | null;
+  /** 1…12; nothing is due before it. */
+  readonly startMonth: number | null;
+}
+
+/** Elapsed part of a quarter as `passed / length`, in steps of the curve. */
+interface Elapsed {
+  readonly passed: number;
+  readonly length: number;
+}
+
+/**
+ * What a row owes at the end of `month` (0 for the start of the year), in the split unit; `null` without
+ * a plan. Flows add the quarters, the running one by the curve; a stock moves from last year through the
+ * quarters' levels (from the first level when last year is blank); a rate is the annual figure all year.
+ * Counts and net increases round down inside a quarter. In its first quarter a new unit's amount is
+ * spread over the months from `startMonth` on. Without quarters the annual target follows the curve.
+ */
+export function milestone(row: PlannedRow, curve: Curve, month: number): number | null {
+  const { annual, quarters, kind } = row;
+  if (kind === 'rate') return annual;
+  if (annual === null) return null;
+  const planned = quarters.some((quarter) => quarter !== null);
+  if (row.startMonth !== null && month < row.startMonth) return 0;
+  if (kind === 'stock') return stockLevel(row, curve, month, planned);
+  const due = planned ? flowDue(row, curve, month) : annual * cumulativeShare(curve, month);
+  return kind === 'flow' ? due : floorAt(due, row.decimals);
+}
+
+function flowDue(row: PlannedRow, curve: Curve, month: number): number {
+  return row.quarters.reduce<number>((sum, amount, quarter) => {
+    const { passed, length } = elapsed(curve, quarter, month, row.startMonth);
+    return sum + ((amount ?? 0) * passed) / length;
+  }, 0);
+}
+
+function stockLevel(row: PlannedRow, curve: Curve, month: number, planned: boolean): number {
+  const annual = row.annual ?? 0;
+  if (!planned) {
+    const from = row.lastYear ?? annual;
+    return from + (annual - from) * cumulativeShare(curve, month);
+  }
+  let level = row.lastYear ?? row.quarters[0] ?? 0;
+  row.quarters.forEach((end, quarter) => {
+    const { passed, length } = elapsed(curve, quarter, month, row.startMonth);
+    level += ((end ?? level) - level) * (passed / length);
+  });
+  return level;
+}
+
+/** A quarter in which the curve is flat counts as due when it ends. */
+function elapsed(curve: Curve, quarter: number, month: number, startMonth: number | null): Elapsed {
+  const first = 3 * quarter;
+  const last = first + 3;
+  if (month >= last) return { passed: 1, length: 1 };
+  const begin = Math.max(first, (startMonth ?? 1) - 1);
+  if (month <= begin) return { passed: 0, length: 1 };
+  const at = (end: number): number => curve.cumulative[end] ?? 0;
+  const length = at(last) - at(begin);
+  return length > 0 ? { passed: at(month) - at(begin), length } : { passed: 0, length: 1 };
+}
+
+/** Rounded first, so that noise in the sixth decimal cannot take a whole unit away. */
+function floorAt(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  return Math.floor(roundDecimal(value * unit, 6)) / unit;
+}

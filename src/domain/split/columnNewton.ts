@@ -1,0 +1,76 @@
+import type { FitProblem } from './fitTable';
+
+/** Longest change of a column factor in one step: e^4, so that a far-off start cannot overflow. */
+const LONGEST = 4;
+
+/**
+ * Newton direction for the logarithms of the column factors, rows being solved exactly. A cell that is
+ * free between its bounds moves with its column and against its row: H_jk = Σ_i x_ij (δ_jk − x_ik ÷ Σ_free x_i).
+ */
+export function newtonStep(problem: FitProblem, values: Float64Array): Float64Array {
+  const width = problem.columns.length;
+  const matrix = Array.from({ length: width }, () => new Float64Array(width));
+  const residual = Float64Array.from(problem.columns);
+  const free = new Float64Array(width);
+  for (let row = 0; row < problem.rows.length; row += 1) {
+    let sum = 0;
+    for (let column = 0; column < width; column += 1) {
+      const cell = row * width + column;
+      const value = values[cell] ?? 0;
+      residual[column] = (residual[column] ?? 0) - value;
+      free[column] = value > (problem.lower[cell] ?? 0) && value < (problem.upper[cell] ?? 0) ? value : 0;
+      sum += free[column] ?? 0;
+    }
+    if (sum > 0) addRow(matrix, free, sum);
+  }
+  const direction = solve(matrix, residual);
+  const longest = direction.reduce((size, change) => Math.max(size, Math.abs(change)), 0);
+  return longest > LONGEST ? direction.map((change) => (change * LONGEST) / longest) : direction;
+}
+
+function addRow(matrix: readonly Float64Array[], free: Float64Array, sum: number): void {
+  matrix.forEach((line, column) => {
+    const value = free[column] ?? 0;
+    if (value === 0) return;
+    for (let other = 0; other < free.length; other += 1) {
+      line[other] = (line[other] ?? 0) + (column === other ? value : 0) - (value * (free[other] ?? 0)) / sum;
+    }
+  });
+}
+
+/**
+ * Gaussian elimination. Where a pivot vanishes, the columns tied to it can only grow or shrink together, which
+ * changes nothing until a cell leaves its bound: if they are still off, they go a long way the right way.
+ */
+function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+  const size = right.length;
+  const scale = matrix.map((line, index) => line[index] ?? 0);
+  const noise = 1e-9 * right.reduce((sum, value) => sum + Math.abs(value), 0);
+  const flat = new Set<number>();
+  for (let pivot = 0; pivot < size; pivot += 1) {
+    const line = matrix[pivot];
+    const head = line?.[pivot] ?? 0;
+    if (!line || head <= 1e-11 * (scale[pivot] ?? 0)) {
+      flat.add(pivot);
+      continue;
+    }
+    for (let row = pivot + 1; row < size; row += 1) {
+      const below = matrix[row];
+      if (!below) continue;
+      const share = (below[pivot] ?? 0) / head;
+      for (let column = pivot; column < size; column += 1) below[column] = (below[column] ?? 0) - share * (line[column] ?? 0);
+      right[row] = (right[row] ?? 0) - share * (right[pivot] ?? 0);
+    }
+  }
+  const solution = new Float64Array(size);
+  for (let pivot = size - 1; pivot >= 0; pivot -= 1) {
+    let rest = right[pivot] ?? 0;
+    if (flat.has(pivot)) {
+      solution[pivot] = Math.abs(rest) > noise ? Math.sign(rest) * LONGEST : 0;
+      continue;
+    }
+    for (let column = pivot + 1; column < size; column += 1) rest -= (matrix[pivot]?.[column] ?? 0) * (solution[column] ?? 0);
+    solution[pivot] = rest / (matrix[pivot]?.[pivot] ?? 1);
+  }
+  return solution;
+}

@@ -1,0 +1,36 @@
+import type { ColumnRequest } from '../app/ports';
+import { REQUEST_LIMIT } from './bytes';
+
+/** Bytes of an average cell in a response, where nothing better is known. */
+const USUAL_BYTES_PER_CELL = 14;
+
+/** What a column's cells weighed when last read, in bytes a row. */
+interface Density {
+  readonly values: number;
+  readonly formulas: number;
+}
+
+export interface Densities {
+  /** Rows of these columns that one response can carry, at least one. */
+  rowsThatFit(requests: readonly ColumnRequest[], formulas: boolean): number;
+  learn(request: ColumnRequest, density: Partial<Density>): void;
+}
+
+/**
+ * Remembers how heavy columns are. Excel tells the number of rows only with the answer, so a first
+ * read goes by the usual weight, and later ones by what was found.
+ */
+export function rememberDensities(): Densities {
+  const known = new Map<string, Density>();
+  const keyOf = ({ table, header }: ColumnRequest) => JSON.stringify([table, header]);
+  const densityOf = (request: ColumnRequest): Density =>
+    known.get(keyOf(request)) ?? { values: USUAL_BYTES_PER_CELL, formulas: USUAL_BYTES_PER_CELL };
+
+  return {
+    rowsThatFit(requests, formulas) {
+      const perRow = requests.map(densityOf).reduce((sum, density) => sum + density.values + (formulas ? density.formulas : 0), 0);
+      return Math.max(1, Math.floor(REQUEST_LIMIT / perRow));
+    },
+    learn: (request, density) => void known.set(keyOf(request), { ...densityOf(request), ...density }),
+  };
+}

@@ -1,0 +1,13 @@
+export { parseArea, formatArea, formatFixedArea, quoteSheetName, columnLetters, columnNumber, SHEET_ROWS, SHEET_COLUMNS } from './address';
+export { Book, type ApplyOptions, type BookChange, type DefinedName, type Origin, type Selection } from './book';
+export { cellText } from './cellText';
+export { columnCharacters, columnPoints, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './columnWidth';
+export { DEFAULT_FORMAT } from './format';
+export { moveReferences } from './moveReferences';
+export { adjustReferences, type SheetChange } from './adjustReferences';
+export { FIRST_SHEET_ID, newBook } from './newBook';
+export { DEFAULT_PAGE_LAYOUT } from './pageLayout';
+export { parseInput, type InputContext, type ParsedInput } from './parseInput';
+export type { Sheet } from './sheet';
+export type { Table } from './table';
+export type * from './operation';

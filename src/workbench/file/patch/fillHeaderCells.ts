@@ -1,0 +1,23 @@
+import { escapeXml } from '../package/xml';
+import { type RawCell, type RawRow, readRows, writeRow } from '../package/sheetPart';
+
+export interface HeaderCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Writes the names of table columns into header cells that are empty or no text, as Excel requires. */
+export function fillHeaderCells(data: string, headers: readonly HeaderCell[]): string {
+  if (headers.length === 0) return data;
+  const rows = new Map([...readRows(data)].map((row) => [row.index, row]));
+  for (const { row: index, column, text } of headers) {
+    const row: RawRow = rows.get(index) ?? { index, attributes: {}, cells: [] };
+    rows.set(index, row);
+    const style = row.cells.find((cell) => cell.column === column)?.style;
+    const inline = `<is><t xml:space="preserve">${escapeXml(text)}</t></is>`;
+    const cell: RawCell = { column, style, type: 'inlineStr', formula: null, value: null, inline };
+    row.cells = [...row.cells.filter((other) => other.column !== column), cell].sort((one, other) => one.column - other.column);
+  }
+  return [...rows.values()].sort((one, other) => one.index - other.index).map(writeRow).join('');
+}

@@ -1,0 +1,51 @@
+import type { Chart } from '../../book/operation';
+import type { SheetDelta } from '../delta/delta';
+import type { Parts } from '../package/parts';
+import { relationsOf } from '../package/relations';
+import { child, descendants, elements, xml, type XmlElement } from '../package/xml';
+import { orderSeries } from './orderSeries';
+
+/** Lets new charts cover exactly their cells and keeps programs from inventing a title for them. */
+export function patchCharts(parts: Parts, sheetPath: string, sheet: SheetDelta): void {
+  if (sheet.charts.size === 0) return;
+  const drawingPath = relationsOf(parts, sheetPath).find(({ kind }) => kind === 'drawing')?.path;
+  if (!drawingPath) throw new Error(`${sheet.name} has charts but no drawing`);
+  const anchors = elements(parts.tree(drawingPath), 'xdr:twoCellAnchor');
+  const added = anchors.slice(anchors.length - sheet.charts.size);
+  const charts = [...sheet.charts.values()];
+  const targets = new Map(relationsOf(parts, drawingPath).map(({ id, path }) => [id, path]));
+  added.forEach((anchor, index) => {
+    const chart = charts[index];
+    if (!chart) return;
+    place(anchor, chart);
+    const id = descendants(anchor, 'c:chart')[0]?.attributes['r:id'] ?? '';
+    const path = targets.get(id);
+    if (!path) return;
+    patchTitle(parts.tree(path), chart);
+    orderSeries(parts.tree(path));
+  });
+}
+
+function place(anchor: XmlElement, { name, position }: Chart): void {
+  const corner = (tag: string, row: number, column: number): XmlElement =>
+    xml(tag, {}, xml('xdr:col', {}, String(column)), xml('xdr:colOff', {}, '0'), xml('xdr:row', {}, String(row)), xml('xdr:rowOff', {}, '0'));
+  const rest = elements(anchor).filter((element) => element.name !== 'xdr:from' && element.name !== 'xdr:to');
+  anchor.children = [
+    corner('xdr:from', position.row, position.column),
+    corner('xdr:to', position.row + position.rows, position.column + position.columns),
+    ...rest,
+  ];
+  const properties = descendants(anchor, 'xdr:cNvPr')[0];
+  if (properties) properties.attributes.name = name;
+}
+
+/** Without this mark a chart of one series shows that series' name as its title. */
+function patchTitle(space: XmlElement, { title }: Chart): void {
+  const prefix = space.name.includes(':') ? 'c:' : '';
+  const chart = child(space, `${prefix}chart`);
+  if (!chart) return;
+  const others = elements(chart).filter(({ name }) => name !== `${prefix}autoTitleDeleted`);
+  const mark = xml(`${prefix}autoTitleDeleted`, { val: title === null ? 1 : 0 });
+  const titleElement = others.filter(({ name }) => title !== null && name === `${prefix}title`);
+  chart.children = [...titleElement, mark, ...others.filter(({ name }) => name !== `${prefix}title`)];
+}

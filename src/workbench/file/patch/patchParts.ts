@@ -1,0 +1,82 @@
+import type { Delta, SheetDelta } from '../delta/delta';
+import type { Parts } from '../package/parts';
+import { readSheetPart, writeSheetPart } from '../package/sheetPart';
+import { xml } from '../package/xml';
+import { insertInOrder, removeChildren } from '../package/schemaOrder';
+import { cellValue } from '../read/cellValue';
+import { readSharedStrings } from '../read/sharedStrings';
+import { describe, type SourceSheet } from '../source/describe';
+import type { ColumnStyle } from '../write/writeFormats';
+import { fillHeaderCells } from './fillHeaderCells';
+import { type CalculatedValues, patchCells, type PatchedCells } from './patchCells';
+import { patchCharts } from './patchCharts';
+import { patchColumns } from './patchColumns';
+import { type DifferentialStyle, patchConditionalFormats } from './patchConditionalFormats';
+import { patchPage } from './patchPage';
+import { patchTables } from './patchTables';
+import { patchValidations } from './patchValidations';
+import { patchView } from './patchView';
+import { askForCalculation, type NameEntry, patchWorkbook } from './patchWorkbook';
+
+export interface Patches {
+  readonly delta: Delta;
+  /** The opened file's names, already moved with their cells. */
+  readonly names: readonly NameEntry[];
+  /** Name of the sheet to show first. */
+  readonly active: string | null;
+  /** By sheet id. */
+  readonly calculated: ReadonlyMap<string, CalculatedValues>;
+  readonly conditionalStyle: DifferentialStyle;
+  /** By sheet id. */
+  readonly columnStyles: ReadonlyMap<string, readonly ColumnStyle[]>;
+}
+
+const NOTHING: CalculatedValues = new Map();
+
+/** Puts into excelize's parts what excelize cannot write, and packs the file. */
+export function patchParts(parts: Parts, patches: Patches): Uint8Array {
+  const { workbookPath, sheets } = describe(parts);
+  const active = patchWorkbook(parts, workbookPath, patches.delta, patches.names, patches.active);
+  const shared = readSharedStrings(parts, workbookPath);
+  let incomplete = false;
+  for (const sheet of patches.delta.sheets) {
+    const written = sheets.find(({ name }) => name === sheet.name);
+    if (!written) throw new Error(`sheet ${sheet.name} was not written`);
+    incomplete = patchSheet(parts, written, sheet, patches, shared, sheet.name === active) || incomplete;
+  }
+  if (incomplete) askForCalculation(parts.tree(workbookPath));
+  return parts.pack(6);
+}
+
+/** Returns whether some formula of the sheet has no value. */
+function patchSheet(
+  parts: Parts,
+  { path, tables }: SourceSheet,
+  sheet: SheetDelta,
+  patches: Patches,
+  shared: readonly string[],
+  active: boolean,
+): boolean {
+  const part = readSheetPart(parts, path);
+  const cells = patchCells(part.data, sheet, patches.calculated.get(sheet.id) ?? NOTHING);
+  const missing = patchTables(parts, tables, sheet, patches.delta, headerText(cells, shared));
+  part.data = fillHeaderCells(cells.data, missing);
+  removeChildren(part.tree, 'dimension');
+  insertInOrder(part.tree, xml('dimension', { ref: cells.dimension }));
+  patchColumns(part.tree, sheet.columns, patches.columnStyles.get(sheet.id) ?? []);
+  patchView(part.tree, sheet, active);
+  patchConditionalFormats(part.tree, sheet, patches.conditionalStyle);
+  patchValidations(part.tree, sheet.validations);
+  patchPage(part.tree, sheet.page);
+  writeSheetPart(parts, path, part);
+  patchCharts(parts, path, sheet);
+  return cells.incomplete;
+}
+
+function headerText({ row }: PatchedCells, shared: readonly string[]) {
+  return (rowIndex: number, column: number): string | null => {
+    const cell = row(rowIndex)?.find((candidate) => candidate.column === column);
+    const value = cell ? cellValue(cell, shared) : null;
+    return value === null || value === '' ? null : String(value);
+  };
+}

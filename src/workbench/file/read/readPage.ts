@@ -1,0 +1,65 @@
+import { parseArea, SHEET_COLUMNS, SHEET_ROWS, splitSheetName } from '../../book/address';
+import type { Area, Operation, PageLayout } from '../../book/operation';
+import { child, flag, textOf, type XmlElement } from '../package/xml';
+import { PAPER, splitSections } from '../patch/patchPage';
+import type { NameEntry } from '../patch/patchWorkbook';
+import { PRINT_AREA, PRINT_TITLES } from '../patch/workbookNames';
+
+const POINTS_PER_INCH = 72;
+
+/** The page set-up of a sheet, as far as its part and the workbook's names tell it. */
+export function readPage(sheet: string, name: string, tree: XmlElement, names: readonly NameEntry[]): Operation[] {
+  const layout = { ...readSetup(tree), ...readNames(names.filter((entry) => entry.sheet === name)) };
+  return Object.keys(layout).length > 0 ? [{ type: 'setPageLayout', sheet, layout }] : [];
+}
+
+function readSetup(tree: XmlElement): Partial<PageLayout> {
+  const setup = child(tree, 'pageSetup')?.attributes;
+  const options = child(tree, 'printOptions')?.attributes;
+  const margins = child(tree, 'pageMargins')?.attributes;
+  const texts = child(tree, 'headerFooter');
+  const fits = flag(child(child(tree, 'sheetPr'), 'pageSetUpPr')?.attributes.fitToPage);
+  const paper = Object.entries(PAPER).find(([, number]) => String(number) === setup?.paperSize)?.[0];
+  return {
+    ...(setup?.orientation && { orientation: setup.orientation === 'landscape' ? ('Landscape' as const) : ('Portrait' as const) }),
+    ...(paper && { paperSize: paper.slice(0, 1).toUpperCase() + paper.slice(1) }),
+    ...(setup?.blackAndWhite !== undefined && { blackAndWhite: flag(setup.blackAndWhite) }),
+    ...(fits && { fit: readFit(setup ?? {}) }),
+    ...(options && { centerHorizontally: flag(options.horizontalCentered), printGridlines: flag(options.gridLines) }),
+    ...(margins && { margins: Object.fromEntries(Object.entries(margins).map(([side, inches]) => [side, Number((Number(inches) * POINTS_PER_INCH).toFixed(4))])) }),
+    ...(texts && { headerFooter: readTexts(texts) }),
+  };
+}
+
+function readFit({ fitToWidth = '1', fitToHeight = '1' }: Readonly<Record<string, string>>): PageLayout['fit'] {
+  return { ...(fitToWidth !== '0' && { wide: Number(fitToWidth) }), ...(fitToHeight !== '0' && { tall: Number(fitToHeight) }) };
+}
+
+function readTexts(texts: XmlElement): PageLayout['headerFooter'] {
+  const header = splitSections(textOf(child(texts, 'oddHeader')));
+  const footer = splitSections(textOf(child(texts, 'oddFooter')));
+  const entries = (['left', 'center', 'right'] as const).flatMap((section) => [
+    [`${section}Header`, header[section]],
+    [`${section}Footer`, footer[section]],
+  ]);
+  return Object.fromEntries(entries.filter(([, text]) => text)) as PageLayout['headerFooter'];
+}
+
+function readNames(names: readonly NameEntry[]): Partial<PageLayout> {
+  const area = areasOf(names.find(({ name }) => name === PRINT_AREA)?.formula);
+  const titles = areasOf(names.find(({ name }) => name === PRINT_TITLES)?.formula);
+  const rows = titles.find(({ columns }) => columns === SHEET_COLUMNS);
+  const columns = titles.find((candidate) => candidate.rows === SHEET_ROWS);
+  return {
+    ...(area.length === 1 && area[0] && { printArea: area[0] }),
+    ...(rows && { titleRows: { first: rows.row, last: rows.row + rows.rows - 1 } }),
+    ...(columns && { titleColumns: { first: columns.column, last: columns.column + columns.columns - 1 } }),
+  };
+}
+
+function areasOf(formula: string | undefined): Area[] {
+  return (formula ?? '')
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((reference) => parseArea(splitSheetName(reference).rest))
+    .filter((area) => area !== null);
+}

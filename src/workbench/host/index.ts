@@ -1,0 +1,4 @@
+export { Host, PAYLOAD_LIMIT_BYTES, type HostOptions } from './host';
+export { isRoundTrip, type RequestBody } from './protocol/request';
+export type { HostEvent } from './events/eventsOf';
+export type { TypedEdit } from './typeInto';

@@ -1,0 +1,96 @@
+import type { Book } from '../book/book';
+import type { Operation } from '../book/operation';
+import { Host } from '../host';
+import { openPane, type Pane } from '../pane/pane';
+import { createGrid, type Grid } from '../univer/grid';
+import { toUserEdits } from './tableGrowth';
+import type { PageLanguage } from './texts';
+
+/** More formulas than these take Univer too long to follow an edit: about 1,000 rows of a ledger. */
+const LIVE_FORMULAS = 45_000;
+
+export interface DeskOptions {
+  readonly book: Book;
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+  readonly language: PageLanguage;
+  readonly paneTitle: string;
+  /** Called with `true` when work begins that the user has to wait for. */
+  onBusy(busy: boolean): void;
+  /** An edit of the user that the book does not take. */
+  onRefused(reason: string): void;
+}
+
+/** One workbook on the screen: book, host, grid and pane, wired to each other. */
+export interface Desk {
+  readonly book: Book;
+  /** Whether formulas are worked out. */
+  readonly live: boolean;
+  /** Resolves when every formula has its value. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+export function openDesk(options: DeskOptions): Desk {
+  const { book } = options;
+  const live = countFormulas(book) <= LIVE_FORMULAS;
+  let waiting = 0;
+
+  const grid: Grid = createGrid(options.grid, {
+    locale: options.language,
+    calculation: live,
+    onUserOperations: (operations) => takeOver(operations),
+    onCalculated: (cells) => book.setCalculated(cells),
+    onSelection: (selection) => book.select(selection, 'user'),
+    onEditing: (editing) => (host.cellEditing = editing),
+  });
+  const host = new Host({ book, calculator: grid });
+  const stopSelection = book.subscribeSelection((selection, origin) => {
+    if (origin !== 'user') grid.select(selection);
+  });
+  const pane: Pane = openPane(options.pane, {
+    host,
+    url: new URL('taskpane.html', location.href),
+    language: options.language === 'zh' ? 'zh-CN' : 'en-US',
+    title: options.paneTitle,
+    onReady: () => (pane.element.dataset['ready'] = 'true'),
+  });
+
+  function takeOver(operations: readonly Operation[]): void {
+    try {
+      for (const edit of toUserEdits(book, operations)) {
+        if ('input' in edit) host.userEdit(edit);
+        else book.applyAll(edit.operations, { origin: 'user', source: grid });
+      }
+    } catch (error) {
+      options.onRefused(error instanceof Error ? error.message : String(error));
+    }
+    void settled();
+  }
+
+  async function settled(): Promise<void> {
+    waiting += 1;
+    if (waiting === 1) options.onBusy(true);
+    await host.calculate();
+    waiting -= 1;
+    if (waiting === 0) options.onBusy(false);
+  }
+
+  return {
+    book,
+    live,
+    settled,
+    close() {
+      stopSelection();
+      pane.close();
+      grid.dispose();
+      options.grid.replaceChildren();
+    },
+  };
+}
+
+function countFormulas(book: Book): number {
+  let count = 0;
+  for (const _cell of book.formulaCells()) count += 1;
+  return count;
+}

@@ -1,0 +1,4 @@
+import { startPage } from './startPage';
+
+const root = document.getElementById('root');
+if (root) void startPage(root);

@@ -1,0 +1,125 @@
+import { Book } from '../book/book';
+import { newBook } from '../book/newBook';
+import { openDesk, type Desk } from './desk';
+import { chooseFile, download, fetchIfPresent, readFile, refusalText, writeFile } from './files';
+import { acceptDrops, bindKeys } from './input';
+import { buildLayout } from './layout';
+import { storedLanguage, storeLanguage, TEXTS } from './texts';
+
+/** What is on the desk, as far as files go. */
+interface Document {
+  readonly name: string;
+  /** The opened file, into which changes are saved; `null` for a workbook begun here. */
+  readonly source: Uint8Array | null;
+  readonly book: Book;
+}
+
+const DEMO = 'demo.xlsx';
+
+/** Fills the page: bar, spreadsheet, task pane; begins with the server's demo workbook, else with an empty one. */
+export async function startPage(root: HTMLElement): Promise<void> {
+  let language = storedLanguage();
+  let document: Document = untitled();
+  let savedChanges = 0;
+  let desk: Desk | null = null;
+  const texts = () => TEXTS[language];
+  const layout = buildLayout(root, {
+    newWorkbook: () => mayLeave() && show(untitled()),
+    open: () => void chooseFile().then((file) => file && open(file)),
+    save: () => void save(),
+    togglePane: () => layout.showPane(!layout.isPaneShown()),
+    switchLanguage: () => switchLanguage(),
+  });
+  const busy = new Set<string>();
+
+  function untitled(): Document {
+    return { name: `${TEXTS[language].untitled}.xlsx`, source: null, book: newBook(TEXTS[language].sheet) };
+  }
+
+  function setBusy(work: 'calculating' | 'opening' | 'saving', isBusy: boolean): void {
+    if (isBusy) busy.add(texts()[work]);
+    else busy.delete(texts()[work]);
+    layout.showBusy([...busy].at(-1) ?? null);
+  }
+
+  function show(next: Document): void {
+    desk?.close();
+    document = next;
+    savedChanges = next.book.journal.length;
+    root.ownerDocument.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    layout.clearNotices();
+    layout.label(texts());
+    layout.setFileName(next.name);
+    desk = openDesk({
+      book: next.book,
+      grid: layout.grid,
+      pane: layout.pane,
+      language,
+      paneTitle: texts().pane,
+      onBusy: (isBusy) => setBusy('calculating', isBusy),
+      onRefused: (reason) => layout.notify(texts().editFailed + reason, 'error'),
+    });
+    if (!desk.live) layout.notify(texts().notCalculated, 'notice');
+    void desk.settled();
+  }
+
+  function mayLeave(): boolean {
+    return document.book.journal.length <= savedChanges || window.confirm(texts().unsaved);
+  }
+
+  async function open(file: File): Promise<void> {
+    if (!mayLeave()) return;
+    await load(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** Nothing on the screen changes unless the file could be read. */
+  async function load(name: string, read: () => Promise<Uint8Array | null>): Promise<boolean> {
+    setBusy('opening', true);
+    try {
+      const bytes = await read();
+      if (!bytes) return false;
+      const { operations, source } = await readFile(bytes);
+      const book = new Book();
+      book.applyAll(operations, { origin: 'file', remember: false });
+      show({ name, source, book });
+      return true;
+    } catch (error) {
+      layout.notify(refusalText(error, texts()), 'error');
+      return false;
+    } finally {
+      setBusy('opening', false);
+    }
+  }
+
+  async function save(): Promise<void> {
+    setBusy('saving', true);
+    try {
+      await desk?.settled();
+      const changes = document.book.journal.length;
+      download(await writeFile(document.book, document.source), document.name);
+      savedChanges = changes;
+    } catch (error) {
+      layout.notify(texts().saveFailed + (error instanceof Error ? error.message : String(error)), 'error');
+    } finally {
+      setBusy('saving', false);
+    }
+  }
+
+  /** Grid and pane speak the language they were made in, so they are made anew around the same book. */
+  function switchLanguage(): void {
+    const changes = savedChanges;
+    language = language === 'zh' ? 'en' : 'zh';
+    storeLanguage(language);
+    show(document);
+    savedChanges = changes;
+  }
+
+  bindKeys(window, { open: () => void chooseFile().then((file) => file && open(file)), save: () => void save() });
+  acceptDrops(window, { hover: (isOver) => layout.showDrop(isOver ? texts().drop : null), drop: (file) => void open(file) });
+  window.addEventListener('beforeunload', (event) => {
+    if (document.book.journal.length > savedChanges) event.preventDefault();
+  });
+  layout.showPane(true);
+  layout.label(texts());
+  if (!(await load(DEMO, () => fetchIfPresent(DEMO)))) show(untitled());
+}

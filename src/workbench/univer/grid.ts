@@ -1,0 +1,134 @@
+import { IUndoRedoService } from '@univerjs/core';
+import { SetSelectionsOperation, SetWorksheetActiveOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
+import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import type { Area, Operation } from '../book/operation';
+import type { CalculatedCell, Calculator } from '../ports';
+import { CalculationDriver } from './drivenFormula';
+import { follow } from './follow';
+import { Appearance } from './grid/appearance';
+import { LOCALES, startUniver } from './grid/plugins';
+import { toArea, toRange } from './grid/range';
+import { userOperations } from './grid/userEdits';
+import { Results } from './results';
+import { OURS, WorkbookUnit } from './workbookUnit';
+
+export interface GridSelection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface GridOptions {
+  readonly locale: 'zh' | 'en';
+  /** `false` for workbooks with too many formulas: formula cells then show their last value. */
+  readonly calculation: boolean;
+  /** What the user did, already visible in the grid. */
+  onUserOperations(operations: readonly Operation[]): void;
+  /** Values that were worked out although nobody asked for a calculation. */
+  onCalculated(cells: readonly CalculatedCell[]): void;
+  onSelection(selection: GridSelection): void;
+  /** The user has begun or ended typing into a cell. */
+  onEditing(editing: boolean): void;
+}
+
+/** The visible spreadsheet; it calculates too, so that there is one engine in the page. */
+export interface Grid extends Calculator {
+  select(selection: GridSelection): void;
+}
+
+const SIZE = { rows: 1_000, columns: 160 };
+/** What the user typed is worked out this long after the last keystroke's change. */
+const CALCULATION_DELAY_MS = 20;
+
+/** Shows a workbook in the element; the first sheet appears with the first operations. */
+export function createGrid(container: HTMLElement, options: GridOptions): Grid {
+  const univer = startUniver(container, options.locale);
+  const unit = new WorkbookUnit(univer, SIZE, LOCALES[options.locale], { liveFormulas: options.calculation });
+  const results = new Results(unit);
+  const appearance = new Appearance(unit);
+  const edits = new Batch(options.onUserOperations);
+  let following = false;
+  /** Univer switches sheets and selections by promises; what follows from our own orders is no act of the user. */
+  let settling = 0;
+  let driver: CalculationDriver | null = null;
+
+  unit.commands.onCommandExecuted((command, execution) => {
+    if (following || execution?.[OURS]) return;
+    if (settling > 0 && (command.id === SetWorksheetActiveOperation.id || command.id === SetSelectionsOperation.id)) return;
+    if (command.id === SetCellEditVisibleOperation.id) options.onEditing((command.params as { visible: boolean }).visible);
+    if (command.id === SetSelectionsOperation.id) announce(command.params as ISetSelectionsOperationParams);
+    edits.add(userOperations(unit, command, execution));
+  });
+
+  function announce({ unitId, subUnitId, selections }: ISetSelectionsOperationParams): void {
+    const range = selections[0]?.range;
+    const sheet = unitId === unit.id ? unit.workbook().getSheetBySheetId(subUnitId) : null;
+    if (!range || !sheet) return;
+    options.onSelection({ sheet: subUnitId, area: toArea(range, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() }) });
+  }
+
+  function listen(): CalculationDriver | null {
+    if (driver || !unit.find()) return driver;
+    driver = unit.get(CalculationDriver);
+    const settle = later(CALCULATION_DELAY_MS, async () => {
+      const cells = await calculate();
+      if (cells.length > 0) options.onCalculated(cells);
+    });
+    driver.onPending = settle;
+    return driver;
+  }
+
+  async function calculate(): Promise<readonly CalculatedCell[]> {
+    await listen()?.run();
+    return results.take();
+  }
+
+  return {
+    follow(operations) {
+      following = true;
+      try {
+        follow(unit, operations, appearance);
+        if (unit.find()) unit.get(IUndoRedoService).clearUndoRedo(unit.id);
+      } finally {
+        following = false;
+        settling += 1;
+        setTimeout(() => (settling -= 1), 0);
+      }
+      listen();
+    },
+    calculate,
+    select({ sheet, area }) {
+      const selections = [{ range: toRange(area), primary: null, style: null }];
+      unit.run(SetSelectionsOperation.id, { unitId: unit.id, subUnitId: sheet, selections, reveal: true });
+    },
+    dispose() {
+      univer.dispose();
+    },
+  };
+}
+
+/** Gathers what one action of the user comes to, which Univer reports in many steps. */
+class Batch {
+  private operations: Operation[] = [];
+
+  constructor(private readonly deliver: (operations: readonly Operation[]) => void) {}
+
+  add(operations: readonly Operation[]): void {
+    if (operations.length === 0) return;
+    if (this.operations.length === 0) setTimeout(() => this.flush(), 0);
+    this.operations.push(...operations);
+  }
+
+  private flush(): void {
+    const operations = this.operations;
+    this.operations = [];
+    this.deliver(operations);
+  }
+}
+
+function later(delay: number, act: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void act(), delay);
+  };
+}

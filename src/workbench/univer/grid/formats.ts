@@ -1,0 +1,67 @@
+import { RANGE_TYPE, type ICellData, type IColumnData, type IObjectMatrixPrimitiveType, type IStyleData } from '@univerjs/core';
+import { AddWorksheetMergeMutation, SetColDataMutation, SetRangeValuesMutation } from '@univerjs/sheets';
+import type { Area, Operation } from '../../book/operation';
+import type { WorkbookUnit } from '../workbookUnit';
+import { cellBorders, toStyle } from './style';
+
+type SetFormat = Extract<Operation, { type: 'setFormat' }>;
+type Matrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** An area of more rows is a format of columns: to write it cell by cell would fill the sheet. */
+const MANY_ROWS = 5_000;
+
+/** Applies formats in order, all cells of a sheet in one mutation. */
+export function writeFormats(unit: WorkbookUnit, operations: readonly SetFormat[]): void {
+  const matrices = new Map<string, Matrix>();
+  for (const { sheet, area, format } of operations) {
+    const matrix = matrices.get(sheet) ?? {};
+    matrices.set(sheet, matrix);
+    const inside = area.rows > MANY_ROWS ? formatColumns(unit, sheet, area, toStyle(format)) : area;
+    unit.grow(sheet, inside.row + inside.rows, inside.column + inside.columns);
+    compose(matrix, inside, format);
+    if (format.horizontal === 'CenterAcrossSelection') mergeRows(unit, sheet, inside);
+  }
+  for (const [subUnitId, cellValue] of matrices) {
+    unit.run(SetRangeValuesMutation.id, { unitId: unit.id, subUnitId, cellValue }, { onlyLocal: true });
+  }
+}
+
+function compose(matrix: Matrix, area: Area, format: SetFormat['format']): void {
+  const style = toStyle(format);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const cells = (matrix[row] ??= {});
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const before = (cells[column]?.s ?? {}) as IStyleData;
+      const bd = format.borders && { ...before.bd, ...cellBorders(format.borders, area, row, column) };
+      cells[column] = { s: { ...before, ...style, ...(bd && { bd }) } };
+    }
+  }
+}
+
+/** Gives the columns the style and returns the part of the area in which cells have one of their own. */
+function formatColumns(unit: WorkbookUnit, subUnitId: string, area: Area, style: IStyleData): Area {
+  const columnData: Record<number, Partial<IColumnData>> = {};
+  const columns = Math.min(area.columns, unit.sheet(subUnitId).getColumnCount() - area.column);
+  for (let column = area.column; column < area.column + columns; column++) {
+    const before = unit.sheet(subUnitId).getColumnStyle(column);
+    columnData[column] = { s: { ...(typeof before === 'object' ? before : {}), ...style } };
+  }
+  unit.run(SetColDataMutation.id, { unitId: unit.id, subUnitId, columnData });
+  const used = unit.sheet(subUnitId).getLastRowWithContent() + 1;
+  return { ...area, columns, rows: Math.max(0, Math.min(area.rows, used - area.row)) };
+}
+
+/** Univer cannot centre across cells without merging them. */
+function mergeRows(unit: WorkbookUnit, subUnitId: string, area: Area): void {
+  if (area.columns < 2) return;
+  const ranges = Array.from({ length: area.rows }, (_, i) => ({
+    startRow: area.row + i,
+    endRow: area.row + i,
+    startColumn: area.column,
+    endColumn: area.column + area.columns - 1,
+    rangeType: RANGE_TYPE.NORMAL,
+  }));
+  const taken = unit.sheet(subUnitId).getMergeData();
+  const free = ranges.filter((range) => !taken.some((merge) => merge.startRow <= range.startRow && merge.endRow >= range.startRow && merge.startColumn <= range.endColumn && merge.endColumn >= range.startColumn));
+  if (free.length > 0) unit.run(AddWorksheetMergeMutation.id, { unitId: unit.id, subUnitId, ranges: free });
+}

@@ -1,0 +1,78 @@
+import { BooleanNumber, type IStyleBase } from '@univerjs/core';
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  type IAddConditionalRuleMutationParams,
+} from '@univerjs/preset-sheets-conditional-formatting';
+import type { ConditionalFormat } from '../../book/operation';
+import type { WorkbookUnit } from '../workbookUnit';
+import { toRange } from './range';
+
+type Rule = IAddConditionalRuleMutationParams['rule'];
+
+interface Entry {
+  readonly priority: number;
+  readonly rule: Rule;
+}
+
+/**
+ * Conditional formats of the sheets. Univer puts each new rule before all others, so a sheet's rules
+ * are taken away and put back from the last to the first whenever one of them changes.
+ */
+export class Highlights {
+  private readonly sheets = new Map<string, Map<string, Entry>>();
+  private readonly changed = new Set<string>();
+
+  constructor(private readonly unit: WorkbookUnit) {}
+
+  add(sheet: string, format: ConditionalFormat): void {
+    this.entries(sheet).set(format.id, { priority: format.priority, rule: toRule(format) });
+    this.changed.add(sheet);
+  }
+
+  delete(sheet: string, id: string): void {
+    if (this.entries(sheet).delete(id)) this.changed.add(sheet);
+  }
+
+  /** Shows what was added and deleted since. */
+  flush(): void {
+    for (const sheet of this.changed) this.show(sheet);
+    this.changed.clear();
+  }
+
+  private show(sheet: string): void {
+    const target = { unitId: this.unit.id, subUnitId: sheet };
+    const entries = this.entries(sheet);
+    for (const shown of [...(this.unit.get(ConditionalFormattingRuleModel).getSubunitRules(this.unit.id, sheet) ?? [])]) {
+      const entry = entries.get(shown.cfId);
+      // Its area and references may have moved with inserted rows since.
+      if (entry) entries.set(shown.cfId, { ...entry, rule: shown });
+      this.unit.run(DeleteConditionalRuleMutation.id, { ...target, cfId: shown.cfId });
+    }
+    const lastFirst = [...entries.values()].sort((a, b) => b.priority - a.priority);
+    for (const { rule } of lastFirst) this.unit.run(AddConditionalRuleMutation.id, { ...target, rule });
+  }
+
+  private entries(sheet: string): Map<string, Entry> {
+    const entries = this.sheets.get(sheet) ?? new Map<string, Entry>();
+    this.sheets.set(sheet, entries);
+    return entries;
+  }
+}
+
+function toRule({ id, area, formula, format, stopIfTrue }: ConditionalFormat): Rule {
+  const style: IStyleBase = {};
+  if (format.fill) style.bg = { rgb: format.fill };
+  if (format.fontColor) style.cl = { rgb: format.fontColor };
+  if (format.bold !== undefined) style.bl = format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (format.italic !== undefined) style.it = format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  return {
+    cfId: id,
+    ranges: [toRange(area)],
+    stopIfTrue,
+    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style },
+  };
+}

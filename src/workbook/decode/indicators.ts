@@ -1,0 +1,74 @@
+import type { Indicator } from '../../domain/indicator';
+import type { TableReader } from './cells';
+
+export const indicatorNeeds = [
+  'code', 'name', 'issuedUnit', 'splitUnit', 'reportingUnit', 'kind', 'direction', 'decimals', 'issuedTarget',
+  'stretchTarget', 'lastYear', 'margin', 'basis', 'schedule', 'rule', 'period', 'exemptMonths', 'source', 'leadOffice',
+  'confirmingOffice', 'partOf', 'documentNumber', 'targetState',
+] as const;
+
+export interface IndicatorRow extends Indicator {
+  /** 0-based row of the table's body. */
+  readonly row: number;
+}
+
+/** Rows with a name; blank rows are passed over. Issues go to the reader. */
+export function decodeIndicators(reader: TableReader): readonly IndicatorRow[] {
+  const rows: IndicatorRow[] = [];
+  const seen = new Map<string, number>();
+  for (let row = 0; row < reader.rows; row += 1) {
+    const name = reader.text('name', row);
+    if (name === '') continue;
+    const first = seen.get(name);
+    if (first !== undefined) {
+      reader.issues.push({ code: 'name-repeated', severity: 'error', facts: { name, first: first + 1 }, place: reader.place('name', row) });
+      continue;
+    }
+    if (/[*?~]/.test(name)) {
+      reader.issues.push({ code: 'name-with-wildcard', severity: 'error', facts: { name }, place: reader.place('name', row) });
+    }
+    seen.set(name, row);
+    rows.push(decodeIndicator(reader, row, name));
+  }
+  if (rows.length === 0) reader.issues.push({ code: 'table-empty', severity: 'error', facts: { table: reader.table }, place: { table: reader.table } });
+  return rows;
+}
+
+function decodeIndicator(reader: TableReader, row: number, name: string): IndicatorRow {
+  const issuedUnit = reader.text('issuedUnit', row);
+  const splitUnit = reader.text('splitUnit', row) || issuedUnit;
+  return {
+    row,
+    name,
+    code: reader.text('code', row),
+    issuedUnit,
+    splitUnit,
+    reportingUnit: reader.text('reportingUnit', row) || splitUnit,
+    kind: reader.word('kind', row, 'kinds', ['flow', 'stock', 'net', 'count', 'rate'], 'flow'),
+    direction: reader.word('direction', row, 'directions', ['higher', 'lower'], 'higher'),
+    decimals: reader.whole('decimals', row, 0, 6) ?? 0,
+    issuedTarget: reader.amount('issuedTarget', row, issuedUnit),
+    stretchTarget: reader.amount('stretchTarget', row, issuedUnit),
+    lastYear: reader.amount('lastYear', row, splitUnit),
+    marginPercent: reader.amount('margin', row, '%') ?? 0,
+    basis: reader.word('basis', row, 'bases', ['share', 'weight', 'equal'], 'share'),
+    schedule: reader.text('schedule', row),
+    rule: reader.text('rule', row),
+    period: reader.word('period', row, 'periods', ['month', 'quarter', 'half', 'steps'], 'month'),
+    exemptMonths: exemptMonths(reader.text('exemptMonths', row)),
+    source: reader.word('source', row, 'sources', ['statistics', 'confirming', 'unit'], 'unit'),
+    leadOffice: reader.text('leadOffice', row),
+    confirmingOffice: reader.text('confirmingOffice', row),
+    partOf: reader.text('partOf', row),
+    documentNumber: reader.text('documentNumber', row),
+    targetState: reader.word('targetState', row, 'targetStates', ['issued', 'toVerify', 'adjusted'], 'issued'),
+  };
+}
+
+/** `1、2` or `1,2` as months; what is no month is passed over, as the formulas do. */
+function exemptMonths(text: string): readonly number[] {
+  return text
+    .split(/[、,,;\s]+/)
+    .map(Number)
+    .filter((month) => Number.isInteger(month) && month >= 1 && month <= 12);
+}

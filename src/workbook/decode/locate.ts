@@ -1,0 +1,82 @@
+import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
+import type { TableName } from '../tables/names';
+import { LANGUAGES, type Language, textIn } from '../text';
+
+/** What a command needs of a table: column keys as in `tables/columns`. */
+export interface Need {
+  readonly table: TableName;
+  readonly keys: readonly string[];
+}
+
+/** The workbook's own headers by table and key, in whichever language they stand there. */
+export interface Located {
+  readonly language: Language;
+  header(table: TableName, key: string): string;
+}
+
+/** A table as an inventory lists it. */
+export interface FoundTable {
+  readonly name: string;
+  readonly headers: readonly string[];
+}
+
+/**
+ * Finds tables by name and columns by header text, so that renamed sheets, moved tables, inserted and
+ * user columns do not matter. Issues: `table-missing`, `column-missing`, `not-a-xushi-workbook`.
+ */
+export function locate(tables: readonly FoundTable[], needs: readonly Need[]): Outcome<Located> {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  if (!needs.some((need) => byName.has(need.table))) {
+    return fail([{ code: 'not-a-xushi-workbook', severity: 'error', facts: {} }]);
+  }
+  const language = languageOf(byName);
+  const headers = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const { table, keys } of needs) {
+    const found = byName.get(table);
+    if (!found) {
+      issues.push({ code: 'table-missing', severity: 'error', facts: { table }, place: { table } });
+      continue;
+    }
+    for (const key of keys) {
+      const header = headersOf(table, key).find((candidate) => found.headers.some((own) => same(own, candidate)));
+      const own = header && found.headers.find((candidate) => same(candidate, header));
+      if (own === undefined) issues.push(columnMissing(table, key, language));
+      else headers.set(`${table}.${key}`, own);
+    }
+  }
+  if (issues.length > 0) return fail(issues);
+  return succeed({
+    language,
+    header: (table, key) => {
+      const header = headers.get(`${table}.${key}`);
+      if (header === undefined) throw new RangeError(`${table}.${key} was not asked for`);
+      return header;
+    },
+  });
+}
+
+/** A header in every language; helper columns have one name only. */
+function headersOf(table: TableName, key: string): readonly string[] {
+  return LANGUAGES.map((language) => (textIn(language).headers[table] as Readonly<Record<string, string>>)[key] ?? key);
+}
+
+/** Line breaks and spaces that a user put into a header do not make it another one. */
+function same(left: string, right: string): boolean {
+  return left.replace(/\s/g, '') === right.replace(/\s/g, '');
+}
+
+function languageOf(tables: ReadonlyMap<string, FoundTable>): Language {
+  const headers = tables.get('Ledger')?.headers ?? tables.get('Indicators')?.headers ?? [];
+  const known = (language: Language): number => {
+    const text = textIn(language).headers;
+    const own = new Set<string>([...Object.values(text.Ledger), ...Object.values(text.Indicators)]);
+    return headers.filter((header) => own.has(header)).length;
+  };
+  return known('en') > known('zh') ? 'en' : 'zh';
+}
+
+function columnMissing(table: TableName, key: string, language: Language): Issue {
+  const column = (textIn(language).headers[table] as Readonly<Record<string, string>>)[key] ?? key;
+  return { code: 'column-missing', severity: 'error', facts: { table, column }, place: { table, column } };
+}

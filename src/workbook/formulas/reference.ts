@@ -1,0 +1,48 @@
+import type { ScheduleKey } from '../tables/columns';
+import { FIRST_ROW, MONTH_ROW, type Layout } from '../tables/layout';
+
+/** Own row, own sheet: no sheet name, or Excel would not move the reference when rows are sorted. */
+export function ownCell<Key extends string>(table: Layout<Key>): (key: Key) => string {
+  return (key) => `$${table.letter(key)}${FIRST_ROW}`;
+}
+
+/** A whole column of another table's sheet. */
+export function wholeColumn<Key extends string>(table: Layout<Key>): (key: Key) => string {
+  return (key) => `${quoteSheet(table.sheet)}!$${table.letter(key)}:$${table.letter(key)}`;
+}
+
+/** The cell of another table that stands in the row given by `row`. */
+export function lookedUp<Key extends string>(table: Layout<Key>, row: string): (key: Key) => string {
+  const column = wholeColumn(table);
+  return (key) => `INDEX(${column(key)},${row})`;
+}
+
+/** Block from the first to the last key on the own row, and the hidden month numbers above it. */
+export function monthBlock<Key extends string>(table: Layout<Key>, first: Key, last: Key) {
+  const own = ownCell(table);
+  return {
+    cells: `${own(first)}:${own(last)}`,
+    numbers: `$${table.letter(first)}$${MONTH_ROW}:$${table.letter(last)}$${MONTH_ROW}`,
+  };
+}
+
+/** What a curve says is due at the end of a month, as a part of the year; `row` is the curve's row in Schedules. */
+export function shareOfYear(schedules: Layout<ScheduleKey>, row: string, month: string | number): string {
+  const sheet = quoteSheet(schedules.sheet);
+  const block = `${sheet}!$${schedules.letter('month0')}:$${schedules.letter('month12')}`;
+  const numbers = `${sheet}!${monthBlock(schedules, 'month0', 'month12').numbers}`;
+  return `N(INDEX(${block},${row},MATCH(${month},${numbers},0)))/100`;
+}
+
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+export function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Nested IFs from words to codes: words stand in cells, formulas count codes. */
+export function codeOfWord(cell: string, words: readonly (readonly [word: string, code: number])[]): string {
+  return words.reduceRight((otherwise, [word, code]) => `IF(${cell}=${quoteText(word)},${code},${otherwise})`, '0');
+}

@@ -1,0 +1,38 @@
+import type { Content } from '../content';
+import type { ChartSpec } from '../spec';
+import { BOARD_ROWS, DATA } from './boardGrid';
+import type { Edition } from './frame';
+
+/** Each indicator against its schedule, and the offices by their share on schedule. */
+export function boardCharts({ text }: Edition, content: Content): readonly ChartSpec[] {
+  const dataSheet = text.sheets.boardData;
+  const indicators = Math.max(1, Math.min(BOARD_ROWS.lines, content.indicators.length));
+  const offices = new Set(content.assignments.map((row) => row.leadOffice).filter((office) => office !== '')).size;
+  const shown = Math.max(1, Math.min(BOARD_ROWS.sectionLines, offices));
+  return [
+    {
+      name: 'XushiIndicators',
+      kind: 'ColumnClustered',
+      title: text.board.chartIndicators,
+      data: `A${DATA.indicatorHeader}:C${DATA.indicatorFirst + indicators - 1}`,
+      dataSheet,
+      seriesBy: 'Columns',
+      position: `A${BOARD_ROWS.charts}:K${BOARD_ROWS.chartsLast}`,
+      colors: ['#1F4E79', '#F4B183'],
+      legend: 'Bottom',
+      valueAxisFormat: '0',
+    },
+    {
+      name: 'XushiOffices',
+      kind: 'ColumnClustered',
+      title: text.board.chartOffices,
+      data: `B${DATA.rankedHeader}:C${DATA.rankedFirst + shown - 1}`,
+      dataSheet,
+      seriesBy: 'Columns',
+      position: `L${BOARD_ROWS.charts}:Q${BOARD_ROWS.chartsLast}`,
+      colors: ['#548235'],
+      legend: null,
+      valueAxisFormat: '0%',
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Content } from '../content';
+import { SETTING_NAMES } from '../formulas/status';
+import { quoteSheet } from '../formulas/reference';
+import type { Literal, NameSpec, SheetSpec } from '../spec';
+import type { Layouts } from '../tables';
+import { type SettingItem, settingItems } from '../tables/columns';
+import { FIRST_ROW } from '../tables/layout';
+import { type Edition } from './frame';
+import { palette } from './palette';
+import { plainTable } from './plainTable';
+import { listValidation } from './validations';
+
+/** Raised when a later version writes tables that an older one would not understand. */
+export const SCHEMA_VERSION = 1;
+export const DEFAULT_JUMP_FACTOR = 8;
+
+export function settingsSheet(edition: Edition, tables: Layouts, content: Content): SheetSpec {
+  const { text } = edition;
+  const values: Readonly<Record<SettingItem, Literal>> = {
+    town: content.town,
+    year: content.year,
+    asOf: content.asOf,
+    openMonth: content.asOf,
+    language: edition.language,
+    showEnterprises: text.words.answers.yes,
+    jumpFactor: DEFAULT_JUMP_FACTOR,
+    rankedAsOf: null,
+    schemaVersion: SCHEMA_VERSION,
+  };
+  const [title, message] = text.prompts.asOf;
+  return plainTable(edition, {
+    layout: tables.settings,
+    title: text.titles.settings,
+    remark: text.remarks.settings,
+    rows: settingItems.map((item) => [text.settings[item].item, values[item], text.settings[item].note || null]),
+    widths: { item: 24, value: 20, note: 70 },
+    formats: [{ address: `B${FIRST_ROW}:B${FIRST_ROW + settingItems.length - 1}`, horizontal: 'Left', fill: palette.input, bold: true }],
+    validations: [
+      ...(['asOf', 'openMonth'] as const).map((item) => ({
+        address: settingAddress(item),
+        rule: { kind: 'whole', operator: 'between', from: 1, to: 12 } as const,
+        prompt: { title, message },
+        error: { title, message, style: 'stop' } as const,
+      })),
+      listValidation(edition, settingAddress('showEnterprises'), Object.values(text.words.answers)),
+    ],
+    freezeColumns: 0,
+    tabColor: '#7F6000',
+  });
+}
+
+export function settingNames(tables: Layouts): readonly NameSpec[] {
+  return (Object.keys(SETTING_NAMES) as (keyof typeof SETTING_NAMES)[]).map((item) => ({
+    name: SETTING_NAMES[item],
+    reference: `=${quoteSheet(tables.settings.sheet)}!$B$${FIRST_ROW + settingItems.indexOf(item)}`,
+  }));
+}
+
+function settingAddress(item: SettingItem): string {
+  return `B${FIRST_ROW + settingItems.indexOf(item)}`;
+}

@@ -1,0 +1,19 @@
+import type { Catalogue } from '../text';
+import { indicatorKeys, ledgerKeys, logKeys, ruleKeys, scheduleKeys, settingKeys, unitKeys } from './columns';
+import { layout } from './layout';
+
+/** All tables with fixed columns; Bases has one column an indicator and is laid out from its content. */
+export function layoutsIn(text: Catalogue) {
+  return {
+    indicators: layout('Indicators', indicatorKeys, text),
+    units: layout('Units', unitKeys, text),
+    ledger: layout('Ledger', ledgerKeys, text),
+    schedules: layout('Schedules', scheduleKeys, text),
+    rules: layout('Rules', ruleKeys, text),
+    settings: layout('Settings', settingKeys, text),
+    log: layout('Log', logKeys, text),
+  };
+}
+
+export type Layouts = ReturnType<typeof layoutsIn>;
+export { TABLES, type TableName } from './names';

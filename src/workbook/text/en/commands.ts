@@ -1,0 +1,9 @@
+import type * as zh from '../zh/commands';
+
+export const commands: typeof zh.commands = {
+  setUp: 'New workbook',
+  split: 'Split',
+  refresh: 'Refresh',
+  splitSummary: (split, rows, skipped) =>
+    `${split} indicators split over ${rows} rows, adding up to their targets` + (skipped.length > 0 ? `; not split: ${skipped.join(', ')}` : ''),
+};

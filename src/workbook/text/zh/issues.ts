@@ -1,0 +1,89 @@
+import { type Facts, listed } from '../facts';
+
+const nothingWritten = '未写入任何单元格。';
+const of = (facts: Facts): string => `${facts['indicator']}:`;
+const more = (facts: Facts): string => `${facts['difference']}${facts['measure']}`;
+
+/** One sentence for every code: what happened, to which rows, and what to do. */
+export const issues = {
+  'amount-not-a-number': (f: Facts) => `这里只能填数,您填的是“${f['text']}”。请填数字;如为大约数,请填最接近的数。`,
+  'amount-not-multiple': (f: Facts) => `${f['value']}的小数位多于${f['decimals']}位。请取整到${f['decimals']}位小数,或改“小数位”。`,
+  'amount-too-large': (f: Facts) => `${f['value']}太大,无法精确计算。请核对计量单位。`,
+  'amount-too-precise': (f: Facts) => `“${f['text']}”的位数太多,无法精确保存。请减少小数位。`,
+  'unit-unknown': (f: Facts) => `不认识计量单位“${f['unit']}”。请改用亿元、万元、千元、亩、家、个等。`,
+  'unit-mismatch': (f: Facts) => `计量单位不符:${f['from']}不能换算成${f['to']}。请核对“下达单位”和“分解单位”。`,
+  'target-missing': (f: Facts) => `${of(f)}下达数缺失或待核,未分解。请补下达数,或把目标状态改为“已下达”。`,
+  'rate-not-split': (f: Facts) => `${of(f)}比率类指标不分解。`,
+  'no-rows': (f: Facts) => `${of(f)}分解台账里没有承担单位。请先在台账里加行。`,
+  'negative-target': (f: Facts) => `${of(f)}下达数${f['target']}是负数。请核对。`,
+  'target-not-multiple': (f: Facts) =>
+    `${of(f)}下达数换算为${f['target']}${f['measure']},小数位多于${f['decimals']}位,分解后凑不成整数。请改“小数位”或核对下达数。`,
+  'negative-margin': (f: Facts) => `${of(f)}分解余量${f['margin']}%不能为负。`,
+  'quarters-exceed-target': (f: Facts) => `${of(f)}各季合计${f['quarters']}超过年度目标${f['target']}。请核对序时进度。`,
+  'duplicate-row': (f: Facts) => `${of(f)}${f['row']}在台账里出现${f['count']}次。请只留一行。`,
+  'negative-base': (f: Facts) => `${of(f)}${f['row']}上年数${f['base']}是负数,不能按上年占比分。请改分解依据,或锁定该行。`,
+  'negative-weight': (f: Facts) => `${of(f)}${f['row']}权重${f['weight']}是负数。请改为0或正数。`,
+  'minimum-over-maximum': (f: Facts) => `${of(f)}${f['row']}下限${f['minimum']}大于上限${f['maximum']}。请改其中一个。`,
+  'maximum-negative': (f: Facts) => `${of(f)}${f['row']}上限${f['maximum']}是负数。请核对。`,
+  'hold-without-amount': (f: Facts) => `${of(f)}${f['row']}已锁定,但没有填锁定的数。请在年度目标(全锁时连同各季)里填数,或取消锁定。`,
+  'held-quarters-mismatch': (f: Facts) => `${of(f)}${f['row']}全锁的四季合计${f['quarters']},与年度目标${f['annual']}不符。请改一致。`,
+  'hold-outside-bounds': (f: Facts) =>
+    `${of(f)}${f['row']}锁定数${f['held']}${f['side'] === 'minimum' ? '低于下限' : '高于上限'}${f['bound']}。请改锁定数或上下限。`,
+  'start-month-invalid': (f: Facts) => `${of(f)}${f['row']}投产月份“${f['value']}”不是1—12。`,
+  'holds-exceed-target': (f: Facts) =>
+    `无法分解${of(f)}锁定数合计${f['held']}${f['measure']},比下达数${f['target']}${f['measure']}多${more(f)}。请放开${listed(f['rows'], '、')}其中一家,或提请调整下达数。${nothingWritten}`,
+  'minimums-exceed-target': (f: Facts) =>
+    `无法分解${of(f)}锁定数和下限合计${f['sum']}${f['measure']},比下达数${f['target']}${f['measure']}多${more(f)}。请放开${listed(f['rows'], '、')}其中一家,或提请调整下达数。${nothingWritten}`,
+  'maximums-below-target': (f: Facts) =>
+    `无法分解${of(f)}锁定数和上限合计只有${f['sum']}${f['measure']},比下达数${f['target']}${f['measure']}少${more(f)}。请提高${listed(f['rows'], '、')}的上限,或增加承担单位。${nothingWritten}`,
+  'all-held-mismatch': (f: Facts) =>
+    `无法分解${of(f)}各行全部锁定,合计${f['held']}${f['measure']},与下达数${f['target']}${f['measure']}差${more(f)}。请至少放开一行。${nothingWritten}`,
+  'quarter-short': (f: Facts) =>
+    `无法分解${of(f)}第${listed(f['quarters'], '、')}季度应有${f['needed']}${f['measure']},各单位最多能承担${f['available']}${f['measure']},差${more(f)}。涉及${listed(f['rows'], '、')}:请放开锁定、调整投产月份,或把差数移到其他季度。${nothingWritten}`,
+  'held-quarters-miss-year-end': (f: Facts) =>
+    `无法分解${of(f)}序时进度年末应到${f['yearEnd']}${f['measure']},全锁的行(${listed(f['rows'], '、')})使合计只能到${f['reachable']}${f['measure']}。${nothingWritten}`,
+  'all-bases-zero': (f: Facts) => `${of(f)}上年数均为空或0,已改按其他依据分,见“指标由来”。`,
+  'all-weights-zero': (f: Facts) => `${of(f)}权重均为空或0,已改按其他依据分,见“指标由来”。`,
+  'rest-placed': (f: Facts) => `${of(f)}其余单位到上限后还余${f['amount']}${f['measure']},列入${listed(f['rows'], '、')}。`,
+  'row-without-figure': (f: Facts) => `${of(f)}${listed(f['rows'], '、')}没有分解依据的数,分得0。`,
+  'front-loaded': (f: Facts) =>
+    `${of(f)}因${listed(f['rows'], '、')}尚未投产,其余${f['count']}家第${f['quarter']}季度须承担${f['amount']}${f['measure']},占其全年${f['share']}%(按序时为${f['usual']}%)。`,
+  'curve-not-a-number': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月没有数。请填累计百分比。`,
+  'curve-falls': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月的${f['value']}%低于上月。累计百分比不能下降。`,
+  'curve-over-100': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月的${f['value']}%超过100%。`,
+  'schedule-unknown': (f: Facts) => `${of(f)}没有名为“${f['schedule']}”的序时进度。请在“序时进度设置”里补上,或改选一条。`,
+  'nothing-to-split': (f: Facts) => `没有可分解的指标:${listed(f['indicators'], '、')}。请补下达数和承担单位。${nothingWritten}`,
+  'text-read-as-number': (f: Facts) => `“${f['text']}”按${f['value']}读取,写入时改为数字。`,
+  'name-blank': () => '名称为空。请填写。',
+  'name-repeated': (f: Facts) => `“${f['name']}”与第${f['first']}行重名。名称不能重复,请改名。`,
+  'name-with-wildcard': (f: Facts) => `名称“${f['name']}”含有 * ? ~,公式会认错。请改名。`,
+  'table-empty': (f: Facts) => `表“${f['table']}”没有数据。请先填写。`,
+  'word-unknown': (f: Facts) => `“${f['text']}”不在可选项里。请选:${listed(f['options'], '、')}。`,
+  'not-a-whole-number': (f: Facts) => `“${f['text']}”应为${f['from']}到${f['to']}的整数。`,
+  'indicator-unknown': (f: Facts) => `“下达指标”里没有“${f['name']}”。请核对指标名称。`,
+  'carrier-unknown': (f: Facts) => `“承担单位名录”里没有“${f['name']}”。请核对简称。`,
+  'unit-blank': (f: Facts) => `${of(f)}承担单位为空。请填简称。`,
+  'row-repeated': (f: Facts) => `${of(f)}${f['unit']}与第${f['first']}行重复。请只留一行。`,
+  'not-a-xushi-workbook': () => '这不是序时工作簿。请先“新建工作簿”,或打开已有的序时工作簿。',
+  'table-missing': (f: Facts) => `找不到表“${f['table']}”。可能被删除或改名,请用撤销恢复,或打开备份。`,
+  'column-missing': (f: Facts) => `表“${f['table']}”缺少“${f['column']}”列。可能被删除或改了表头,请改回原名。`,
+  'sheet-exists': (f: Facts) => `已有名为“${f['sheet']}”的工作表。请先改名,或在空白工作簿里新建。`,
+  'table-exists': (f: Facts) => `已有名为“${f['table']}”的表。本工作簿可能已经是序时工作簿。`,
+  'name-exists': (f: Facts) => `已有名称“${f['name']}”。本工作簿可能已经是序时工作簿。`,
+  'changed-meanwhile': (f: Facts) => `预览之后有人改过${f['count'] === undefined ? '' : `${f['count']}个`}单元格${f['rows'] === undefined ? '' : `(第${listed(f['rows'], '、')}行)`}。请重新预览。${nothingWritten}`,
+  'no-room-below': (f: Facts) => `表“${f['table']}”下方的单元格不是空的,无法追加${f['rows']}行。请先移开。`,
+  'cell-editing': () => '请先按回车结束单元格编辑,再点一次。',
+  protected: () => '工作表受保护,不能写入。请先在“审阅”里撤销工作表保护,再点一次。',
+  'too-large': () => '数据太多,Excel 一次收不下。请减少行数,或分开处理。',
+  cancelled: () => `已取消。${nothingWritten}`,
+  'host-failed': (f: Facts) => `Excel 未能完成操作(${f['code']})。请保存后重试;如仍不行,请重新打开工作簿。`,
+  'input-invalid': (f: Facts) => `输入文件 ${f['path']}:${f['problem']}`,
+  'setting-missing': () => '设置表里找不到“截至月份”一行。请恢复该行。',
+  'as-of-invalid': (f: Facts) => `截至月份“${f['text']}”应写成 2011-04,且年度为${f['year']}。`,
+};
+
+export const places = {
+  row: (row: number) => `第${row}行`,
+  column: (column: string) => `“${column}”`,
+  join: (place: string, sentence: string) => `【${place}】${sentence}`,
+};

@@ -1,0 +1,38 @@
+import type { Content } from './content';
+import { basesSheet } from './sheets/bases';
+import { boardSheet } from './sheets/board';
+import { boardDataSheet } from './sheets/boardData';
+import { indicatorsSheet } from './sheets/indicators';
+import { ledgerSheet } from './sheets/ledger';
+import { logSheet } from './sheets/log';
+import { rulesSheet } from './sheets/rules';
+import { schedulesSheet } from './sheets/schedules';
+import { settingNames, settingsSheet } from './sheets/settings';
+import { unitsSheet } from './sheets/units';
+import type { WorkbookSpec } from './spec';
+import { layoutsIn } from './tables';
+import { type Language, textIn } from './text';
+
+/** A whole Xushi workbook from its content, in the order in which the sheets stand. */
+export function workbookSpec(content: Content, language: Language): WorkbookSpec {
+  const text = textIn(language);
+  const edition = { language, text };
+  const tables = layoutsIn(text);
+  return {
+    language,
+    sheets: [
+      boardSheet(edition, tables, content),
+      indicatorsSheet(edition, tables, content),
+      unitsSheet(edition, tables, content),
+      basesSheet(edition, content),
+      ledgerSheet(edition, tables, content),
+      schedulesSheet(edition, tables, content),
+      rulesSheet(edition, tables, content),
+      settingsSheet(edition, tables, content),
+      logSheet(edition, tables),
+      boardDataSheet(edition, tables),
+    ],
+    names: settingNames(tables),
+    active: text.sheets.board,
+  };
+}

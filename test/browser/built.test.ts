@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { initialBytes, initialScripts } from './built';
+import { WORKBENCH } from './session';
+
+const ROOT = join(__dirname, '..', '..');
+const ADDIN = join(ROOT, 'build', 'addin');
+/** As in the build step of scripts/test.ts. */
+const BASE = 'https://intranet.example/xushi/';
+const BUDGET = 150_000;
+
+const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
+const files = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+const policyOf = (html: string) => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+
+test("the pane's initial JavaScript keeps within 150 kB gzipped", () => {
+  const bytes = initialBytes(ADDIN, 'taskpane.html');
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(BUDGET);
+});
+
+test('the pane in the workbench is the one that ships', () => {
+  const own = (folder: string) => initialScripts(folder, 'taskpane.html').filter((source) => !source.endsWith('/office.js'));
+  expect(own(WORKBENCH)).toEqual(own(ADDIN));
+  for (const script of own(ADDIN)) expect(read(WORKBENCH, script)).toBe(read(ADDIN, script));
+});
+
+test("by default the pages load office.js from Microsoft's network and nothing else from elsewhere", () => {
+  const foreign = ['taskpane.html', 'commands.html'].map((page) => initialScripts(ADDIN, page).filter((source) => source.includes('//')));
+  const cdn = ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'];
+  expect(foreign).toEqual([cdn, cdn]);
+  expect(files(ADDIN)).not.toContain('office.js');
+});
+
+test('the manifest of a build names the base address that it was made for', () => {
+  const built = read(ADDIN, 'manifest.xml');
+  expect(built).toBe(read(ROOT, 'manifest.xml').replaceAll('https://localhost:3000/', BASE));
+  const addressed = [...built.matchAll(/"https:\/\/intranet\.example\/xushi\/([^"#]+)/g)].map(([, file]) => file ?? '');
+  expect(addressed.length).toBeGreaterThan(10);
+  for (const file of addressed) expect(readFileSync(join(ADDIN, file)).length).toBeGreaterThan(0);
+});
+
+test('a build with the local office.js lets a page connect to its own server only', () => {
+  for (const page of ['taskpane.html', 'commands.html', 'selftest.html']) {
+    expect(initialScripts(WORKBENCH, page)[0]).toBe('office/office.js');
+    expect(policyOf(read(WORKBENCH, page))).toContain("connect-src 'self'");
+    expect(policyOf(read(WORKBENCH, page))).not.toMatch(/script-src[^;]*unsafe/);
+  }
+  expect(policyOf(read(WORKBENCH, 'index.html'))).toContain("script-src 'self' 'wasm-unsafe-eval'");
+});
+
+test("Microsoft's files are the package's, unchanged", () => {
+  const original = join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
+  for (const file of ['office.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js']) {
+    expect(readFileSync(join(WORKBENCH, 'office', file)).equals(readFileSync(join(original, file)))).toBe(true);
+  }
+  expect(files(join(WORKBENCH, 'office')).filter((file) => file.endsWith('.debug.js'))).toEqual([]);
+});

@@ -1,0 +1,145 @@
+import { expectRefusal, expectSame, onSheet, type ContractEntry } from './contract';
+import { SOURCE, reference } from './sources';
+
+/** A table A1:C3 with headers a, b, c. */
+function addTable(sheet: Excel.Worksheet): Excel.Table {
+  sheet.getRange('A1:C3').values = [['a', 'b', 'c'], [1, 2, 3], [4, 5, 6]];
+  const table = sheet.tables.add('A1:C3', true);
+  table.name = 'ContractTable';
+  return table;
+}
+
+export const tables: readonly ContractEntry[] = [
+  onSheet('a table has its header, body and columns', SOURCE.tables, async ({ sheet, context }) => {
+    const table = addTable(sheet);
+    const [header, body] = [table.getHeaderRowRange().load('address'), table.getDataBodyRange().load('address')];
+    const columns = table.columns.load('items/name, items/index');
+    const { rows } = table;
+    rows.load('count');
+    await context.sync();
+    expectSame([header.address, body.address], ["'Contract scratch'!A1:C1", "'Contract scratch'!A2:C3"]);
+    expectSame(columns.items.map(({ name, index }) => [name, index]), [['a', 0], ['b', 1], ['c', 2]]);
+    expectSame(rows.count, 2);
+  }),
+  onSheet('a new table has filter buttons and banded rows', reference('table', 'showfilterbutton'), async ({ sheet, context }) => {
+    const table = addTable(sheet).load('showFilterButton, showBandedRows, showHeaders, showTotals, style');
+    await context.sync();
+    expectSame([table.showFilterButton, table.showBandedRows, table.showHeaders, table.showTotals], [true, true, true, false]);
+    expectSame(table.style, 'TableStyleMedium2');
+  }),
+  onSheet('a table is found by name on its sheet and in the workbook', reference('tablecollection', 'getitem'), async ({ sheet, context }) => {
+    addTable(sheet);
+    const here = sheet.tables.getItem('contracttable').load('name');
+    const everywhere = context.workbook.tables.getItem('ContractTable').load('worksheet/name');
+    const none = context.workbook.tables.getItemOrNullObject('NoSuchTable');
+    await context.sync();
+    expectSame([here.name, everywhere.worksheet.name, none.isNullObject], ['ContractTable', 'Contract scratch', true]);
+  }),
+  onSheet('a table that is not there is refused', reference('tablecollection', 'getitem'), async ({ sheet, context }) => {
+    sheet.tables.getItem('NoSuchTable').load('name');
+    await expectRefusal(context, 'ItemNotFound');
+  }),
+  onSheet('a table over another table is refused', reference('tablecollection', 'add'), async ({ sheet, context }) => {
+    addTable(sheet);
+    await context.sync();
+    sheet.tables.add('B2:D5', true);
+    await expectRefusal(context, 'InvalidArgument', 'InvalidOperation', 'GeneralException');
+  }),
+  onSheet('header cells are text', SOURCE.tableHeaders, async ({ sheet, context }) => {
+    sheet.getRange('A1:B2').values = [[2018, 'b'], [1, 2]];
+    const columns = sheet.tables.add('A1:B2', true).columns.load('items/name');
+    const header = sheet.getRange('A1').load('values');
+    await context.sync();
+    expectSame([columns.items.map(({ name }) => name), header.values], [['2018', 'b'], [['2018']]]);
+  }),
+  onSheet('writing a header cell renames the column', reference('tablecolumn', 'name'), async ({ sheet, context }) => {
+    const table = addTable(sheet);
+    sheet.getRange('B1').values = [['renamed']];
+    const column = table.columns.getItem('renamed').load('index');
+    await context.sync();
+    expectSame(column.index, 1);
+  }),
+  onSheet('renaming a column writes its header cell', reference('tablecolumn', 'name'), async ({ sheet, context }) => {
+    addTable(sheet).columns.getItem('b').name = 'renamed';
+    const header = sheet.getRange('A1:C1').load('values');
+    await context.sync();
+    expectSame(header.values, [['a', 'renamed', 'c']]);
+  }),
+  onSheet('no two columns have one name', SOURCE.tableHeaders, async ({ sheet, context }) => {
+    sheet.getRange('A1:B2').values = [['a', 'a'], [1, 2]];
+    const columns = sheet.tables.add('A1:B2', true).columns.load('items/name');
+    await context.sync();
+    expectSame(columns.items.map(({ name }) => name), ['a', 'a2']);
+  }),
+  onSheet('a column keeps its identity when it is renamed', reference('tablecolumn', 'id'), async ({ sheet, context }) => {
+    const column = addTable(sheet).columns.getItem('b').load('id');
+    await context.sync();
+    sheet.getRange('B1').values = [['renamed']];
+    const again = sheet.tables.getItem('ContractTable').columns.getItem(column.id).load('name');
+    await context.sync();
+    expectSame(again.name, 'renamed');
+  }),
+  onSheet('a column gives its cells with and without header', reference('tablecolumn', 'getdatabodyrange'), async ({ sheet, context }) => {
+    const column = addTable(sheet).columns.getItem('b');
+    const [all, body, header] = [column.getRange().load('address'), column.getDataBodyRange().load('values'), column.getHeaderRowRange().load('values')];
+    await context.sync();
+    expectSame([all.address, body.values, header.values], ["'Contract scratch'!B1:B3", [[2], [5]], [['b']]]);
+  }),
+  onSheet('a missing column is refused, or null where asked', SOURCE.orNullObject, async ({ sheet, context }) => {
+    const { columns } = addTable(sheet);
+    const none = columns.getItemOrNullObject('z');
+    await context.sync();
+    expectSame(none.isNullObject, true);
+    columns.getItem('z').load('name');
+    await expectRefusal(context, 'ItemNotFound');
+  }),
+  onSheet('a column put into the sheet becomes a column of the table', SOURCE.tables, async ({ sheet, context, excel }) => {
+    const table = addTable(sheet);
+    sheet.getRange('B:B').insert(excel.InsertShiftDirection.right);
+    const columns = table.columns.load('items/name');
+    const range = table.getRange().load('address');
+    await context.sync();
+    expectSame([columns.items.length, columns.items[2]?.name, range.address], [4, 'b', "'Contract scratch'!A1:D3"]);
+  }),
+  onSheet('rows put in above move the table', SOURCE.tables, async ({ sheet, context, excel }) => {
+    const table = addTable(sheet);
+    sheet.getRange('1:2').insert(excel.InsertShiftDirection.down);
+    const range = table.getRange().load('address');
+    await context.sync();
+    expectSame(range.address, "'Contract scratch'!A3:C5");
+  }),
+  onSheet('resizing takes more rows into the table', reference('table', 'resize'), async ({ sheet, context }) => {
+    const table = addTable(sheet);
+    sheet.getRange('A4:C4').values = [[7, 8, 9]];
+    table.resize('A1:C4');
+    const body = table.getDataBodyRange().load('values');
+    await context.sync();
+    expectSame(body.values, [[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+  }),
+  onSheet('resizing needs the header in its row', reference('table', 'resize'), async ({ sheet, context }) => {
+    const table = addTable(sheet);
+    await context.sync();
+    table.resize('A2:C4');
+    await expectRefusal(context, 'InvalidArgument', 'InvalidOperation', 'GeneralException');
+  }),
+  onSheet('a table cannot be named like an address', SOURCE.definedNames, async ({ sheet, context }) => {
+    const table = addTable(sheet);
+    await context.sync();
+    table.name = 'AB12';
+    await expectRefusal(context, 'InvalidArgument');
+  }),
+  onSheet('converting to a range keeps the cells', reference('table', 'converttorange'), async ({ sheet, context }) => {
+    addTable(sheet).convertToRange();
+    const range = sheet.getRange('A1:C3').load('values');
+    const { tables: left } = sheet;
+    left.load('count');
+    await context.sync();
+    expectSame([range.values[0], left.count], [['a', 'b', 'c'], 0]);
+  }),
+  onSheet('deleting a table empties its cells', reference('table', 'delete'), async ({ sheet, context }) => {
+    addTable(sheet).delete();
+    const range = sheet.getRange('A1:C1').load('values');
+    await context.sync();
+    expectSame(range.values, [['', '', '']]);
+  }),
+];
