@@ -28,8 +28,13 @@ export function rememberDensities(): Densities {
 
   return {
     rowsThatFit(requests, formulas) {
-      const perRow = requests.map(densityOf).reduce((sum, density) => sum + density.values + (formulas ? density.formulas : 0), 0);
-      return Math.max(1, Math.floor(REQUEST_LIMIT / perRow));
+      // Of the tables read together one is long (the ledger); if two are, the answer is refused and read in parts.
+      const perRow = new Map<string, number>();
+      for (const request of requests) {
+        const { values, formulas: text } = densityOf(request);
+        perRow.set(request.table, (perRow.get(request.table) ?? 0) + values + (formulas ? text : 0));
+      }
+      return Math.max(1, Math.floor(REQUEST_LIMIT / Math.max(1, ...perRow.values())));
     },
     learn: (request, density) => void known.set(keyOf(request), { ...densityOf(request), ...density }),
   };

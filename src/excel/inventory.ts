@@ -23,7 +23,11 @@ function lookInto(sheet: Excel.Worksheet): Look {
 
 function chainFrom(first: Excel.Worksheet): readonly Excel.Worksheet[] {
   const chain = [first];
-  while (chain.length < SHEETS_LOOKED_INTO) chain.push(chain[chain.length - 1]!.getNextOrNullObject());
+  let last = first;
+  while (chain.length < SHEETS_LOOKED_INTO) {
+    last = last.getNextOrNullObject();
+    chain.push(last);
+  }
   return chain;
 }
 

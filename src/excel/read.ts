@@ -71,10 +71,15 @@ function* gather(
 
 /** Asks for the next rows of each column; fewer come where the table ends. */
 function ask(context: Excel.RequestContext, columns: readonly Gathered[], from: number, rows: number, formulas: boolean): Part[] {
-  const names = new Set(columns.map(({ request }) => request.table));
-  const tables = new Map([...names].map((name) => [name, context.workbook.tables.getItem(name)]));
+  const tables = new Map<string, Excel.Table>();
+  const tableNamed = (name: string): Excel.Table => {
+    const table = tables.get(name) ?? context.workbook.tables.getItem(name);
+    tables.set(name, table);
+    return table;
+  };
   return columns.map((column) => {
-    const body = tables.get(column.request.table)!.columns.getItem(column.request.header).getDataBodyRange().untrack();
+    const { table, header } = column.request;
+    const body = tableNamed(table).columns.getItem(header).getDataBodyRange().untrack();
     const reach = body.getCell(from, 0).untrack().getResizedRange(rows - 1, 0).untrack();
     const cells = body.getIntersection(reach).untrack();
     body.load('rowCount');

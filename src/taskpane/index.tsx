@@ -1,11 +1,28 @@
-import { FluentProvider, Title3, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { hostSpreadsheet } from '../excel/hostSpreadsheet';
+import { OutsideExcel } from './OutsideExcel';
+import { Pane } from './Pane';
+import { spreadsheetActions } from './spreadsheetActions';
+import { isDarkTheme } from './theme';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Title3>序时</Title3>
-    </FluentProvider>,
-  );
+/** Where everything meets: Office tells where the pane runs, the panels get functions and no Excel. */
+async function open(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  if (typeof Office === 'undefined') {
+    root.render(<OutsideExcel state="notLoaded" />);
+    return;
+  }
+  root.render(<OutsideExcel state="connecting" />);
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    root.render(<OutsideExcel state="outside" />);
+    return;
+  }
+  const now = (): Date => new Date();
+  const { displayLanguage, officeTheme } = Office.context;
+  const surroundings = { displayLanguage, isDark: isDarkTheme(officeTheme), today: now() };
+  root.render(<Pane actions={spreadsheetActions(hostSpreadsheet(), now)} surroundings={surroundings} />);
 }
+
+const element = document.getElementById('root');
+if (element) void open(element);

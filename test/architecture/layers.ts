@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   workbook: { reaches: ['workbook/', 'domain/'], packages: [/^fflate$/] },
   app: { reaches: ['app/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^zod$/] },
   excel: { reaches: ['excel/', 'app/ports', 'workbook/', 'domain/'], packages: [] },
-  taskpane: { reaches: ['taskpane/', 'app/', ...TEXTS, 'domain/'], packages: UI },
+  taskpane: { reaches: ['taskpane/', 'app/', ...TEXTS, 'domain/', 'assets/'], packages: UI },
   commands: { reaches: ['commands/', 'app/', ...TEXTS, 'domain/'], packages: [] },
   workbench: { reaches: ['workbench/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^numfmt$/, /^node:/] },
 };

@@ -1,6 +1,6 @@
 import type { Append, ChangeSet } from '../../src/workbook/change';
 import { codesOf, openExcel, valueOf } from './openExcel';
-import { blockFrom, tableSheet, workbookOf } from './specs';
+import { tableSheet, workbookOf } from './specs';
 
 const indicators = {
   ...tableSheet({ table: 'Indicators', headers: ['指标', '下达数', '增速', '备注'], rows: [['产值', 5, null, '甲'], ['投资', 8, null, '乙']] }),
@@ -18,7 +18,7 @@ test('rows go below the last one by their headers, the table grows and its formu
   valueOf(await excel.apply(adding(two)));
   expect(['A6', 'B6', 'D6', 'A7', 'B7'].map((address) => value(SHEET, address))).toEqual(['工业', 1, null, '007', 2]);
   expect([formula(SHEET, 'C6'), formula(SHEET, 'C7')]).toEqual(['=B6/2', '=B7/2']);
-  expect(book.tableNamed('Indicators')!.area).toEqual({ row: 2, column: 0, rows: 5, columns: 4 });
+  expect(book.tableNamed('Indicators')?.area).toEqual({ row: 2, column: 0, rows: 5, columns: 4 });
   expect(office.counter.roundTrips).toBe(2);
 });
 
@@ -40,17 +40,17 @@ test('the empty row of an empty table is filled first', async () => {
   const { excel, book, value } = await openExcel(workbookOf(log));
   valueOf(await excel.apply(adding({ table: 'Log', headers: ['编号', '内容'], rows: [[1, '建立'], [2, '分解']] })));
   expect([value('Log sheet', 'B4'), value('Log sheet', 'B5')]).toEqual(['建立', '分解']);
-  expect(book.tableNamed('Log')!.area.rows).toBe(3);
+  expect(book.tableNamed('Log')?.area.rows).toBe(3);
   valueOf(await excel.apply(adding({ table: 'Log', headers: ['编号', '内容'], rows: [[3, '刷新']] })));
   expect(value('Log sheet', 'B6')).toBe('刷新');
 });
 
 test('one row into an empty table needs no room below it', async () => {
-  const { excel, host, value, book } = await openExcel(workbookOf(log));
-  book.apply({ type: 'setCells', sheet: book.sheetNamed('Log sheet')!.id, row: 4, column: 0, cells: [[{ value: '别处' }]] });
+  const { excel, host, value, book, sheet } = await openExcel(workbookOf(log));
+  book.apply({ type: 'setCells', sheet: sheet('Log sheet').id, row: 4, column: 0, cells: [[{ value: '别处' }]] });
   valueOf(await excel.apply(adding({ table: 'Log', headers: ['编号'], rows: [[1]] })));
   expect([value('Log sheet', 'A4'), value('Log sheet', 'A5')]).toEqual([1, '别处']);
-  expect(host.book.tableNamed('Log')!.area.rows).toBe(2);
+  expect(host.book.tableNamed('Log')?.area.rows).toBe(2);
 });
 
 test('where something stands below the table the rows are refused, and nothing is written', async () => {
@@ -103,7 +103,6 @@ test('log entries beyond 4 MB are cut by rows', async () => {
   const rows = Array.from({ length: 200 }, (_, i) => [i, `${'前后对照'.repeat(7_000)}${i}`]);
   valueOf(await excel.apply(adding({ table: 'Log', headers: ['编号', '内容'], rows })));
   expect(value('Log sheet', 'B203')).toBe(`${'前后对照'.repeat(7_000)}199`);
-  expect(book.tableNamed('Log')!.area).toMatchObject({ rows: 201 });
+  expect(book.tableNamed('Log')?.area).toMatchObject({ rows: 201 });
   expect(office.counter.largestOut).toBeLessThanOrEqual(4_000_000);
-  expect(blockFrom(3, 201, 2)).toBe('A3:B203');
 });

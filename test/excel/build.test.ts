@@ -77,20 +77,20 @@ test('conditional formats are tested in the order of the spec', async () => {
   const rules = sheet('分解台账').conditionalFormats;
   expect(rules.map(({ formula }) => formula)).toEqual(['=$B4>2', '=$B4>1', '=$B4>0']);
   expect(rules.map(({ stopIfTrue }) => stopIfTrue)).toEqual([true, false, false]);
-  expect(rules[0]!.format).toEqual({ fill: '#C00000', fontColor: '#FFFFFF', bold: true });
+  expect(rules[0]?.format).toEqual({ fill: '#C00000', fontColor: '#FFFFFF', bold: true });
 });
 
 test('validations carry their rule, prompt and message', async () => {
   const { excel, sheet } = await openExcel();
   valueOf(await excel.build(workbookOf(rich)));
   const [number] = [...sheet('分解台账').validations.at(4, 1)];
-  expect(number!.value).toMatchObject({
+  expect(number?.value).toMatchObject({
     rule: { decimal: { formula1: 0, formula2: 100, operator: 'Between' } },
     prompt: { title: '年度目标', message: '填数' },
     errorAlert: { style: 'Stop', title: '不是数' },
   });
   const [list] = [...sheet('分解台账').validations.at(5, 0)];
-  expect(list!.value).toMatchObject({ rule: { list: { source: '=$A$4:$A$6', inCellDropDown: true } } });
+  expect(list?.value).toMatchObject({ rule: { list: { source: '=$A$4:$A$6', inCellDropDown: true } } });
 });
 
 test('a list spelt out beyond 255 characters is a fault of the spec', async () => {
@@ -196,7 +196,7 @@ describe.each([59, 5_000])('with %i rows', (count) => {
     expect(office.counter.roundTrips).toBeLessThanOrEqual(5);
     expect(office.counter.largestOut).toBeLessThanOrEqual(4_000_000);
     expect(formulaAt('Ledger sheet', `BH${count + 3}`)).toContain(`COUNT(A${count + 3},B${count + 3})`);
-    const [done, total] = heard[heard.length - 1]!;
+    const [done, total] = heard.at(-1) ?? [];
     expect(done).toBe(total);
     expect(done).toBe(office.counter.roundTrips);
   });

@@ -32,5 +32,5 @@ test('the order of headers is that of the sheet, with a column that the user put
   const { excel, book, host, sheet } = await openExcel(workbookOf(units));
   book.apply({ type: 'insertColumns', sheet: sheet('Units sheet').id, at: 1, count: 1 });
   host.userEdit({ sheet: 'Units sheet', address: 'B3', input: [['备注']] });
-  expect(valueOf(await excel.inventory()).tables[0]!.headers).toEqual(['承担单位', '备注', '锁定']);
+  expect(valueOf(await excel.inventory()).tables[0]?.headers).toEqual(['承担单位', '备注', '锁定']);
 });

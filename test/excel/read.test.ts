@@ -26,9 +26,9 @@ test('formulas come as their text, and are left unread when not wanted', async (
     workbookOf({ ...ledger, formulas: [{ address: 'C4', rows: [['=B4*2']] }], fills: [{ from: 'C4', to: 'C4:C6' }] }),
   );
   const [whole] = valueOf(await excel.read([columnOf('Ledger', '状态')]));
-  expect(whole!.formulas).toEqual(['=B4*2', '=B5*2', '=B6*2']);
+  expect(whole?.formulas).toEqual(['=B4*2', '=B5*2', '=B6*2']);
   const [values] = valueOf(await excel.read([columnOf('Ledger', '状态')], { formulas: false }));
-  expect(values!.formulas).toEqual(values!.values);
+  expect(values?.formulas).toEqual(values?.values);
 });
 
 test('nothing asked for costs nothing', async () => {
@@ -56,7 +56,7 @@ test('filtered rows are read like all others', async () => {
   const { excel, book, sheet } = await openExcel(workbookOf(ledger));
   book.apply({ type: 'setFilteredRows', sheet: sheet('Ledger sheet').id, rows: [3, 4] });
   const [column] = valueOf(await excel.read([columnOf('Ledger', '承担单位')]));
-  expect(column!.values).toEqual(['甲', '乙', '丙']);
+  expect(column?.values).toEqual(['甲', '乙', '丙']);
 });
 
 test('every missing table and column is named at once', async () => {
@@ -107,7 +107,7 @@ describe('large columns', () => {
   test('5,000 rows of usual cells come in one round trip', async () => {
     const { excel, office } = await openExcel(workbookOf(notes));
     const [column] = valueOf(await excel.read([columnOf('Notes', '承担单位')]));
-    expect(column!.values).toEqual(rows.map(([unit]) => unit));
+    expect(column?.values).toEqual(rows.map(([unit]) => unit));
     expect(office.counter.roundTrips).toBe(1);
   });
 
@@ -115,8 +115,8 @@ describe('large columns', () => {
     const { excel, office } = await openExcel(workbookOf(notes));
     const wanted = [columnOf('Notes', '承担单位'), columnOf('Notes', '说明')];
     const columns = valueOf(await excel.read(wanted));
-    expect(columns[1]!.values).toEqual(rows.map(([, text]) => text));
-    expect(columns[0]!.formulas).toEqual(rows.map(([unit]) => unit));
+    expect(columns[1]?.values).toEqual(rows.map(([, text]) => text));
+    expect(columns[0]?.formulas).toEqual(rows.map(([unit]) => unit));
 
     const bytes = 2 * rows.reduce((sum, row) => sum + Buffer.byteLength(JSON.stringify(row)), 0);
     office.counter.reset();
@@ -132,12 +132,12 @@ test('an answer whose values the host left out is asked for again in parts', asy
   let cut = 0;
   host.handle = async (body) => {
     const answer = await handle(body);
-    if (cut > 0 || !body.includes('"Values"') && !body.includes('values')) return answer;
+    if (cut > 0 || !body.includes('"values"')) return answer;
     cut += 1;
     return answer.replace(/"(Values|Formulas)":\[\[.*?\]\]/g, '"$1":null');
   };
   const [column] = valueOf(await excel.read([columnOf('Ledger', '承担单位')]));
-  expect(column!.values).toEqual(['甲', '乙', '丙']);
+  expect(column?.values).toEqual(['甲', '乙', '丙']);
   expect(cut).toBe(1);
   expect(office.counter.roundTrips).toBeGreaterThan(1);
 });

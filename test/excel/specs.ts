@@ -38,5 +38,5 @@ export function tableSheet({ table, sheet = `${table} sheet`, headers, rows }: T
 }
 
 export function workbookOf(...sheets: readonly SheetSpec[]): WorkbookSpec {
-  return { language: 'zh', sheets, names: [], active: sheets[0]!.name };
+  return { language: 'zh', sheets, names: [], active: sheets[0]?.name ?? '' };
 }

@@ -2,6 +2,9 @@ import { Book, type Operation, type Scalar } from '../../src/workbench/book';
 import { openXlsx } from '../../src/workbench/file/open';
 import { saveXlsx } from '../../src/workbench/file/save';
 
+/** The first save of a test file starts the WebAssembly, which takes seconds on a loaded machine. */
+jest.setTimeout(60_000);
+
 /** A book that the operations make, on a sheet `s` called 台账 unless they begin with a sheet of their own. */
 export function bookOf(operations: readonly Operation[]): Book {
   const book = new Book();

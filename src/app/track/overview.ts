@@ -1,3 +1,4 @@
+import type { Basis, Direction, Kind } from '../../domain/indicator';
 import { type Outcome, succeed } from '../../domain/issue';
 import { TableReader } from '../../workbook/decode/cells';
 import { locate, type Located, type Need } from '../../workbook/decode/locate';
@@ -8,7 +9,7 @@ import type { ColumnData, Spreadsheet } from '../ports';
 import { requests } from '../split/readPlan';
 
 const INDICATOR_KEYS = [
-  'code', 'name', 'splitUnit', 'decimals', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
+  'code', 'name', 'splitUnit', 'kind', 'direction', 'decimals', 'basis', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
   '_completion', '_scheduled', '_gap', '_attainment', '_projection', '_code', '_level', '_status', '_due', '_missing', '_toVerify',
 ] as const;
 const LEDGER_KEYS = ['indicator', 'unit', 'leadOffice', 'measure', 'toDate', 'milestone', 'distance', 'gap', 'status', 'rank', '_code', '_level', '_worst'] as const;
@@ -23,6 +24,9 @@ export const overviewNeeds: readonly Need[] = [
 export interface IndicatorStanding {
   readonly name: string;
   readonly measure: string;
+  readonly kind: Kind;
+  readonly direction: Direction;
+  readonly basis: Basis;
   readonly decimals: number;
   readonly office: string;
   readonly target: number | null;
@@ -99,6 +103,10 @@ export function overviewOf(located: Located, columns: readonly ColumnData[]): Ov
   };
 }
 
+const KINDS: readonly Kind[] = ['flow', 'stock', 'net', 'count', 'rate'];
+const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
+const BASES: readonly Basis[] = ['share', 'weight', 'equal'];
+
 function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
   return Array.from({ length: reader.rows }, (_, row) => row)
     .filter((row) => reader.text('name', row) !== '')
@@ -107,6 +115,9 @@ function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
       return {
         name: reader.text('name', row),
         measure: reader.text('splitUnit', row),
+        kind: reader.word('kind', row, 'kinds', KINDS, 'flow'),
+        direction: reader.word('direction', row, 'directions', DIRECTIONS, 'higher'),
+        basis: reader.word('basis', row, 'bases', BASES, 'share'),
         decimals: number('decimals') ?? 0,
         office: reader.text('leadOffice', row),
         target: number('_target'),

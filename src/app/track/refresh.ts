@@ -1,19 +1,19 @@
-import { type Outcome, succeed } from '../../domain/issue';
+import { fail, type Outcome, succeed } from '../../domain/issue';
 import { denseRanks } from '../../domain/track/denseRanks';
 import { TableReader } from '../../workbook/decode/cells';
 import { locate } from '../../workbook/decode/locate';
 import { decodeSettings } from '../../workbook/decode/others';
 import { STATUS } from '../../workbook/formulas/status';
 import type { Literal } from '../../workbook/spec';
-import type { Spreadsheet } from '../ports';
+import type { CommandOptions, Spreadsheet } from '../ports';
 import { requests } from '../split/readPlan';
 import { type Overview, overviewNeeds, overviewOf } from './overview';
 
 /**
  * Writes what is a dated value rather than a formula: the ranks within each indicator, and the month
- * they were worked out for. Three round trips.
+ * they were worked out for. Three round trips; the signal is honoured until the ranks are written.
  */
-export async function refresh(spreadsheet: Spreadsheet): Promise<Outcome<Overview>> {
+export async function refresh(spreadsheet: Spreadsheet, options?: CommandOptions): Promise<Outcome<Overview>> {
   const inventory = await spreadsheet.inventory();
   if (!inventory.ok) return inventory;
   const located = locate(inventory.value.tables, overviewNeeds);
@@ -23,6 +23,7 @@ export async function refresh(spreadsheet: Spreadsheet): Promise<Outcome<Overvie
   const ledger = new TableReader('Ledger', columns.value, located.value);
   const settings = new TableReader('Settings', columns.value, located.value);
   const overview = overviewOf(located.value, columns.value);
+  if (options?.signal?.aborted) return fail([{ code: 'cancelled', severity: 'error', facts: {} }]);
   const renewed = await spreadsheet.renew([
     { table: 'Ledger', header: located.value.header('Ledger', 'rank'), values: ranks(ledger) },
     { table: 'Settings', header: located.value.header('Settings', 'value'), values: rankedAsOf(settings) },

@@ -82,6 +82,7 @@ function worstSet(losses: Float64Array, allowed: Float64Array): number | null {
 function addLosses(problem: TableProblem, row: number, into: Float64Array, sums: SetSums, sign: 1 | -1): void {
   const width = problem.columns.length;
   const total = problem.rows[row] ?? 0;
+  if (!isRestricted(problem, row)) return;
   for (let set = 1; set < into.length; set += 1) {
     const column = 31 - Math.clz32(set);
     const rest = set & ~(1 << column);
@@ -91,8 +92,18 @@ function addLosses(problem: TableProblem, row: number, into: Float64Array, sums:
   const least = sums.floors[into.length - 1] ?? 0;
   for (let set = 0; set < into.length; set += 1) {
     const most = Math.min(sums.caps[set] ?? 0, total - (least - (sums.floors[set] ?? 0)));
-    into[set] = (into[set] ?? 0) + sign * (total - most);
+    // Into no column at all every row loses its total, which the columns take: only what exceeds it counts.
+    into[set] = (into[set] ?? 0) + sign * ((set === 0 ? 0 : total) - most);
   }
+}
+
+/** A row that any one cell could hold loses nothing. */
+function isRestricted({ rows, columns, lower, upper }: TableProblem, row: number): boolean {
+  const total = rows[row] ?? 0;
+  for (let cell = row * columns.length; cell < (row + 1) * columns.length; cell += 1) {
+    if (lower[cell] !== 0 || (upper[cell] ?? 0) < total) return true;
+  }
+  return false;
 }
 
 /** One row's caps and floors summed over every set of columns; entry 0 stays 0. */
@@ -105,10 +116,10 @@ function setSums(size: number): SetSums {
   return { caps: new Float64Array(size), floors: new Float64Array(size) };
 }
 
-/** What the columns outside each set take. */
+/** What the columns outside each set take; the empty set is counted beyond the row totals, which they take. */
 function columnSums(columns: readonly number[]): Float64Array {
   const sums = new Float64Array(1 << columns.length);
-  for (let set = 0; set < sums.length; set += 1) {
+  for (let set = 1; set < sums.length; set += 1) {
     columns.forEach((amount, column) => {
       if (!(set & (1 << column))) sums[set] = (sums[set] ?? 0) + amount;
     });

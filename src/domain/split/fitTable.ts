@@ -36,6 +36,8 @@ const HALVINGS = 40;
  * Bounded iterative proportional fitting: x_ij = clamp(r_i × s_j × seed_ij, l_ij, u_ij) with both margins
  * met to about 1e-12 of the total. Alternates exact row and column steps. When that does not settle, cells that
  * can only stand at a bound are held there, and Newton on the logarithms of the column factors joins the sweeps.
+ * Where a cell all but touches its cap and seeds differ ten-thousandfold, a small part of one unit may remain;
+ * rounding absorbs it.
  */
 export function fitTable(problem: FitProblem): Fit {
   const values = new Float64Array(problem.seed.length);

@@ -20,11 +20,11 @@ export interface Appending {
 
 /** Prepares to put rows below a table's last row. */
 export function appending(context: Excel.RequestContext, append: Append): Appending {
-  let site: Site | null = null;
+  const asked: Site[] = [];
   return {
-    look: { bytes: ANSWER_BYTES, perform: () => void (site = askForSite(context, append)) },
-    obstacles: () => obstaclesOn(site!, append),
-    tasks: () => tasksOn(site!, append),
+    look: { bytes: ANSWER_BYTES, perform: () => void asked.push(askForSite(context, append)) },
+    obstacles: () => asked.flatMap((site) => obstaclesOn(site, append)),
+    tasks: () => asked.flatMap((site) => tasksOn(site, append)),
   };
 }
 

@@ -26,13 +26,12 @@ export function* applyChange(context: Excel.RequestContext, change: ChangeSet): 
   const issues = [...watch.obstacles(), ...appends.flatMap((append) => append.obstacles())];
   if (issues.length > 0) return fail(issues);
 
-  const columns = change.columns.map((column) => ({ column, formats: watch.formatsOf(column.table, column.header) }));
-  const lifting = columns.filter(({ column, formats }) => liftsTextFormat(column, formats));
-  const locked = lifting.flatMap(({ column }) => watch.lockOf(column.table, column.header));
+  const columns = change.columns.map((column) => ({ column, site: watch.siteOf(column.table, column.header) }));
+  const locked = columns.flatMap(({ column, site }) => (liftsTextFormat(column, site.formats) ? site.locks : []));
   if (locked.length > 0) return fail(locked);
 
   const writes = [
-    ...columns.flatMap(({ column, formats }) => columnTasks(column, watch.bodyOf(column.table, column.header), formats)),
+    ...columns.flatMap(({ column, site }) => columnTasks(column, site.body, site.formats)),
     ...appends.flatMap((append) => append.tasks()),
   ];
   const tooLarge = tooLargeFor(writes);

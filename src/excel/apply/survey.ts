@@ -30,14 +30,19 @@ interface Look extends Watched {
   readonly parts: { readonly from: number; readonly cells: Excel.Range }[];
 }
 
+/** Where a column is to be written. */
+export interface ColumnSite {
+  readonly body: Excel.Range;
+  /** Number formats of its cells. */
+  readonly formats: readonly string[];
+  /** Issues for a change that needs more than unlocked cells. */
+  readonly locks: readonly Issue[];
+}
+
 export interface Survey {
   readonly tasks: readonly Task[];
-  /** The body of a column, after the tasks. */
-  bodyOf(table: string, header: string): Excel.Range;
-  /** Number formats of a column that is to be written, after the answers. */
-  formatsOf(table: string, header: string): string[];
-  /** The issue that a locked column is, for a change that needs more than unlocked cells, after the answers. */
-  lockOf(table: string, header: string): Issue[];
+  /** A column that is to be written, after the answers. */
+  siteOf(table: string, header: string): ColumnSite;
   /** What stands in the way, after the answers: columns that are no longer what they were, or locked. */
   obstacles(): Issue[];
 }
@@ -61,11 +66,15 @@ export function survey(context: Excel.RequestContext, change: ChangeSet): Survey
 
   return {
     tasks: watchedBy(change).flatMap((column) => questions(column, lookAt)),
-    bodyOf: (table, header) => looks.get(keyOf(table, header))!.body,
-    formatsOf: (table, header) => looks.get(keyOf(table, header))!.parts.flatMap(({ cells }) => firstColumn(cells.numberFormat)),
-    lockOf(table, header) {
-      const { lock } = looks.get(keyOf(table, header))!;
-      return lock ? lockedOut([{ ...lock, cells: undefined }]) : [];
+    siteOf(table, header) {
+      const look = looks.get(keyOf(table, header));
+      if (!look) throw new Error(`${table}, ${header} was not surveyed`);
+      const { body, parts, lock } = look;
+      return {
+        body,
+        formats: parts.flatMap(({ cells }) => firstColumn(cells.numberFormat)),
+        locks: lock ? lockedOut([{ ...lock, cells: undefined }]) : [],
+      };
     },
     obstacles: () => [
       ...[...looks.values()].flatMap(differenceOf),
@@ -106,7 +115,7 @@ function firstColumn(cells: readonly (readonly string[])[]): string[] {
 function differenceOf({ table, header, expected, body, parts }: Look): Issue[] {
   const rowsNow = body.rowCount;
   if (rowsNow !== expected.length) {
-    const facts = { table, column: header, rows: [], count: Math.abs(rowsNow - expected.length), rowsBefore: expected.length, rowsNow };
+    const facts = { table, column: header, rowsBefore: expected.length, rowsNow };
     return [fault('changed-meanwhile', facts, { table, column: header })];
   }
   const rows = parts.flatMap(({ from, cells }) =>

@@ -40,3 +40,10 @@ function nearestVisible(book: Book, position: number): string | null {
   const right = book.sheets.slice(position).find(visible);
   return (right ?? book.sheets.slice(0, position).reverse().find(visible))?.id ?? null;
 }
+
+export function setSheet(book: Book, operation: Of<'setSheet'>): void {
+  const sheet = book.sheet(operation.sheet);
+  sheet.visibility = operation.visibility ?? sheet.visibility;
+  sheet.tabColor = operation.tabColor ?? sheet.tabColor;
+  sheet.showGridlines = operation.showGridlines ?? sheet.showGridlines;
+}

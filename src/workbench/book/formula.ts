@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, columnLetters } from './address';
+import { SHEET_COLUMNS, SHEET_ROWS, columnLetters, columnNumber } from './address';
 import { scanFormula, type Candidate } from './scanFormula';
 
 export interface Corner {
@@ -66,24 +66,39 @@ const DOLLAR = 36;
 
 /** Reads `$B$3`, `$B` or `$3`; by character codes, because a large sheet has millions of them. */
 function readCorner(text: string): { readonly kind: Reference['kind']; readonly corner: Corner } | null {
-  let i = 0;
-  const isFirstFixed = text.charCodeAt(0) === DOLLAR;
-  if (isFirstFixed) i++;
-  let column = 0;
-  const letters = i;
-  for (let code = text.charCodeAt(i) | 32; i < text.length && code >= 97 && code <= 122; code = text.charCodeAt(++i) | 32) {
-    column = column * 26 + code - 96;
-  }
-  const hasColumn = i > letters;
-  const isRowFixed = hasColumn ? text.charCodeAt(i) === DOLLAR : isFirstFixed;
-  if (hasColumn && isRowFixed) i++;
+  const start = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const middle = lettersEnd(text, start);
+  const hasColumn = middle > start;
+  const digits = hasColumn && text.charCodeAt(middle) === DOLLAR ? middle + 1 : middle;
+  const row = readRow(text, digits);
+  if (row === null || (row < 0 && (!hasColumn || digits > middle))) return null;
+  const rowFixed = hasColumn ? digits > middle : start === 1;
+  const corner: Corner = {
+    row: Math.max(row, 0),
+    column: hasColumn ? columnNumber(text.slice(start, middle)) : 0,
+    rowFixed: row >= 0 && rowFixed,
+    columnFixed: hasColumn && start === 1,
+  };
+  if (!isInside(corner)) return null;
+  return { kind: hasColumn ? (row < 0 ? 'columns' : 'cells') : 'rows', corner };
+}
+
+function lettersEnd(text: string, start: number): number {
+  let i = start;
+  while (i < text.length && (text.charCodeAt(i) | 32) >= 97 && (text.charCodeAt(i) | 32) <= 122) i++;
+  return i;
+}
+
+/** The zero-based row that the rest of the text names; -1 when there is no rest, `null` when it is no number. */
+function readRow(text: string, start: number): number | null {
+  if (start === text.length) return -1;
   let row = 0;
-  const digits = i;
-  for (let code = text.charCodeAt(i); code >= 48 && code <= 57; code = text.charCodeAt(++i)) row = row * 10 + code - 48;
-  const hasRow = i > digits && text.charCodeAt(digits) !== 48;
-  if (i < text.length || (!hasColumn && !hasRow) || (i > digits && !hasRow) || (hasColumn && !hasRow && isRowFixed)) return null;
-  const corner = { row: hasRow ? row - 1 : 0, column: hasColumn ? column - 1 : 0, rowFixed: hasRow && isRowFixed, columnFixed: hasColumn && isFirstFixed };
-  return isInside(corner) ? { kind: hasColumn ? (hasRow ? 'cells' : 'columns') : 'rows', corner } : null;
+  for (let i = start; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9 || (i === start && digit === 0)) return null;
+    row = row * 10 + digit;
+  }
+  return row - 1;
 }
 
 export function isInside(corner: Corner): boolean {

@@ -10,8 +10,14 @@ interface Run<T> {
 export class Lines<T extends object> {
   private runs: Run<T>[] = [];
 
-  set(first: number, last: number, properties: Partial<T>): void {
-    const keys = Object.keys(properties);
+  /** Properties that are `undefined` stay as they are. */
+  set(first: number, last: number, given: Partial<T>): void {
+    const properties = { ...given };
+    const keys: string[] = [];
+    for (const key in properties) {
+      if (properties[key] === undefined) delete properties[key];
+      else keys.push(key);
+    }
     this.runs = this.runs.filter(
       (run) => !(run.first >= first && run.last <= last && Object.keys(run.properties).every((key) => keys.includes(key))),
     );

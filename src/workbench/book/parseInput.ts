@@ -50,12 +50,14 @@ function parseNumber(text: string): ParsedInput | null {
   }
   const match = NUMBER.exec(text);
   if (!match) return null;
-  const [, sign = '', open, currency, innerSign = '', digits = '', exponent = '', percent, close] = match;
+  const [, sign, open, currency, innerSign, digits = '', exponent = '', percent, close] = match;
   if (Boolean(open) !== Boolean(close) || (sign && innerSign)) return null;
-  const size = Number(digits.replaceAll(',', '') + exponent) * (percent ? 0.01 : 1);
-  const value = sign === '-' || innerSign === '-' || open ? -size : size;
+  const size = Number(digits.replaceAll(',', '') + exponent);
+  const isNegative = sign === '-' || innerSign === '-' || open === '(';
+  // One hundredth of a decimal is not exact in binary; fifteen digits are what Excel keeps.
+  const value = percent ? Number((size * 0.01).toPrecision(15)) : size;
   const numberFormat = formatOf(digits, exponent, percent, currency);
-  return { content: { value: percent ? Number(value.toPrecision(15)) : value }, ...(numberFormat && { numberFormat }) };
+  return { content: { value: isNegative ? -value : value }, ...(numberFormat && { numberFormat }) };
 }
 
 function formatOf(digits: string, exponent: string, percent?: string, currency?: string): string | null {

@@ -48,7 +48,9 @@ async function start(): Promise<Excelize> {
   const wasm = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
   const { instance } = await WebAssembly.instantiate(new Uint8Array(wasm), program.importObject);
   void program.run(instance);
-  return globals.excelize;
+  const library = globals.excelize;
+  delete globals.excelize;
+  return library;
 }
 
 /** Kept out of the page's bundle, which has no `node:fs`. */

@@ -39,7 +39,7 @@ function readOperations(bytes: Uint8Array): Operation[] {
 
 function read(parts: Parts, source: Source): Operation[] {
   const styles = readStyles(parts, source.workbookPath);
-  const shared = readSharedStrings(parts, source.workbookPath);
+  const shared = readSharedStrings(parts, source.workbookPath).map(({ text }) => text);
   const names = readNames(parts.tree(source.workbookPath));
   return [
     ...source.sheets.map(({ id, name }, position): Operation => ({ type: 'addSheet', sheet: id, name, position })),

@@ -12,9 +12,8 @@ import { describe, type Source } from './source/describe';
 import { isDeletedName, prepareSource, type Removals } from './source/prepare';
 import { baseStyles, NO_STYLES } from './write/baseStyles';
 import { StyleTable } from './write/styleTable';
-import { writeCells } from './write/writeCells';
 import { writeCharts } from './write/writeCharts';
-import { type ColumnStyle, writeFormats } from './write/writeFormats';
+import { writeFormats, type WrittenFormats } from './write/writeFormats';
 import { writeProtection } from './write/writeProtection';
 import { writeTables } from './write/writeTables';
 
@@ -37,7 +36,7 @@ export async function saveXlsx(request: SaveRequest): Promise<Uint8Array> {
     active: activeName(delta, opened?.source ?? null),
     calculated: bySheet(request),
     conditionalStyle: written.styles.conditional,
-    columnStyles: written.columnStyles,
+    formats: written.formats,
   });
 }
 
@@ -55,7 +54,7 @@ interface Written {
   readonly bytes: Uint8Array;
   readonly styles: StyleTable;
   /** By sheet id. */
-  readonly columnStyles: ReadonlyMap<string, readonly ColumnStyle[]>;
+  readonly formats: ReadonlyMap<string, WrittenFormats>;
 }
 
 function write(library: Excelize, opened: Opened | null, delta: Delta): Written {
@@ -63,10 +62,10 @@ function write(library: Excelize, opened: Opened | null, delta: Delta): Written 
   if (file.error) throw new Error(`excelize: open the file: ${file.error}`);
   writeSheetList(file, delta, opened === null);
   const styles = new StyleTable(file);
-  const columnStyles = new Map(delta.sheets.map((sheet) => [sheet.id, writeSheet(library, file, sheet, styles, opened)]));
+  const formats = new Map(delta.sheets.map((sheet) => [sheet.id, writeSheet(library, file, sheet, styles, opened)]));
   writeTables(file, delta);
   const { buffer } = must(file.WriteToBuffer(), 'write the file');
-  return { bytes: new Uint8Array(buffer as ArrayBuffer), styles, columnStyles };
+  return { bytes: new Uint8Array(buffer as ArrayBuffer), styles, formats };
 }
 
 /** Rules that are written anew under the id they had in the file go with those that were deleted. */
@@ -95,14 +94,13 @@ function writeSheet(
   sheet: SheetDelta,
   styles: StyleTable,
   opened: Opened | null,
-): readonly ColumnStyle[] {
+): WrittenFormats {
   const base = opened && sheet.path && sheet.formats.length > 0 ? baseStyles(readSheetPart(opened.parts, sheet.path)) : null;
-  writeCells(file, sheet);
-  const columnStyles = writeFormats(file, sheet, styles, base ?? NO_STYLES, usedArea(sheet, base?.used ?? null));
+  const formats = writeFormats(sheet, styles, base ?? NO_STYLES, usedArea(sheet, base?.used ?? null));
   for (const { format } of sheet.conditionalFormats) styles.conditional(format);
   writeCharts(library, file, sheet);
   writeProtection(file, sheet);
-  return columnStyles;
+  return formats;
 }
 
 /** From the first cell to the last that the file or the journal fills. */

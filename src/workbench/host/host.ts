@@ -1,6 +1,6 @@
 import type { Book, BookChange } from '../book/book';
 import type { Calculator } from '../ports';
-import { eventsOf, type HostEvent } from './events/eventsOf';
+import { activationEvents, eventsOf, selectionEvents, type HostEvent } from './events/eventsOf';
 import { HostError } from './hostError';
 import { describe, execute, type ResponseBody } from './protocol/execute';
 import type { RequestBody } from './protocol/request';
@@ -26,7 +26,10 @@ export class Host {
   private readonly session: Session;
   private readonly calculator: Calculator | null;
   private readonly listeners = new Set<(event: HostEvent) => void>();
+  private readonly subscriptions: readonly (() => void)[];
   private isStale = false;
+  private calculating: Promise<void> | null = null;
+  private shownSheet: string | null;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor({ book, calculator = null, today = () => new Date() }: HostOptions) {
@@ -34,7 +37,17 @@ export class Host {
     this.calculator = calculator;
     this.session = new Session(book, today);
     if (book.history.length > 0) this.follow(book.history);
-    book.subscribe((change) => this.onChange(change));
+    this.shownSheet = book.activeSheet;
+    this.subscriptions = [
+      book.subscribe((change) => this.onChange(change)),
+      book.subscribeSelection((selection) => this.raise(selectionEvents(selection, this.session.events))),
+    ];
+  }
+
+  /** Stops following the book. The calculator belongs to whoever made it. */
+  dispose(): void {
+    for (const stop of this.subscriptions) stop();
+    this.session.dispose();
   }
 
   /** Hears of every event that the add-in has registered for; returns the function that ends it. */
@@ -45,7 +58,9 @@ export class Host {
 
   /** Answers one request body with one response body, both JSON. Never rejects. */
   handle(body: string): Promise<string> {
-    const answer = this.queue.then(() => this.answer(body));
+    const answer = this.queue.then(() =>
+      this.answer(body).catch((error: unknown) => refuse('GeneralException', `Fault of the workbench: ${String(error)}`)),
+    );
     this.queue = answer;
     return answer;
   }
@@ -64,9 +79,22 @@ export class Host {
   /** Brings formula values up to date; without a calculator nothing happens. */
   async calculate(): Promise<void> {
     this.book.publish('addin');
-    if (!this.calculator || !this.isStale) return;
+    while (this.calculator && (this.isStale || this.calculating)) {
+      this.calculating ??= this.calculateOnce(this.calculator);
+      await this.calculating;
+    }
+  }
+
+  private async calculateOnce(calculator: Calculator): Promise<void> {
     this.isStale = false;
-    this.book.setCalculated(await this.calculator.calculate());
+    try {
+      this.book.setCalculated(await calculator.calculate());
+    } catch (error) {
+      this.isStale = true;
+      throw error;
+    } finally {
+      this.calculating = null;
+    }
   }
 
   private async answer(body: string): Promise<string> {
@@ -100,9 +128,15 @@ export class Host {
   private onChange(change: BookChange): void {
     this.isStale = true;
     if (!this.calculator || change.source !== this.calculator) this.follow(change.operations);
-    for (const event of eventsOf(change, this.book, this.session.events)) {
-      for (const listener of this.listeners) listener(event);
-    }
+    const { events } = this.session;
+    this.raise(eventsOf(change, this.book, events));
+    const { activeSheet } = this.book;
+    if (change.origin !== 'file') this.raise(activationEvents(this.shownSheet, activeSheet, events));
+    this.shownSheet = activeSheet;
+  }
+
+  private raise(events: readonly HostEvent[]): void {
+    for (const event of events) for (const listener of this.listeners) listener(event);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Operation } from '../book/operation';
 import type { Sheet } from '../book/sheet';
 import { EventRegistry } from './events/eventRegistry';
 import { HostError, itemNotFound } from './hostError';
-import { RangeTarget } from './rangeTarget';
+import type { RangeTarget } from './rangeTarget';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -14,6 +14,8 @@ export class Session {
   /** Set by `application.calculate` and friends; the protocol calculates before it goes on. */
   calculationWanted = false;
   readonly events = new EventRegistry();
+  /** Stops following the book. */
+  readonly dispose: () => void;
   private readonly live = new Set<RangeTarget>();
   private readonly kept = new Map<string, RangeTarget>();
   private nextReference = 1;
@@ -23,7 +25,7 @@ export class Session {
     readonly book: Book,
     readonly today: () => Date,
   ) {
-    book.subscribe(({ origin, operations }) => {
+    this.dispose = book.subscribe(({ origin, operations }) => {
       if (origin !== 'addin') for (const operation of operations) this.shiftRanges(operation);
     });
   }

@@ -1,4 +1,4 @@
-import { Host } from '../host/host';
+import type { Host } from '../host/host';
 import { Counter } from './counter';
 import { deliverEvents } from './deliverEvents';
 import { loadOfficeScripts, type OfficeWindow } from './loadOfficeScripts';

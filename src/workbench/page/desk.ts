@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import type { Operation } from '../book/operation';
 import { Host } from '../host';
+import type { Calculator } from '../ports';
 import { openPane, type Pane } from '../pane/pane';
 import { createGrid, type Grid } from '../univer/grid';
 import { toUserEdits } from './tableGrowth';
@@ -44,7 +45,14 @@ export function openDesk(options: DeskOptions): Desk {
     onSelection: (selection) => book.select(selection, 'user'),
     onEditing: (editing) => (host.cellEditing = editing),
   });
-  const host = new Host({ book, calculator: grid });
+  // A host listens to its book for ever; what it says after the desk is closed must not reach the grid.
+  let closed = false;
+  const calculator: Calculator = {
+    follow: (operations) => (closed ? undefined : grid.follow(operations)),
+    calculate: () => (closed ? Promise.resolve([]) : grid.calculate()),
+    dispose: () => undefined,
+  };
+  const host = new Host({ book, calculator });
   const stopSelection = book.subscribeSelection((selection, origin) => {
     if (origin !== 'user') grid.select(selection);
   });
@@ -60,7 +68,7 @@ export function openDesk(options: DeskOptions): Desk {
     try {
       for (const edit of toUserEdits(book, operations)) {
         if ('input' in edit) host.userEdit(edit);
-        else book.applyAll(edit.operations, { origin: 'user', source: grid });
+        else book.applyAll(edit.operations, { origin: 'user', source: calculator });
       }
     } catch (error) {
       options.onRefused(error instanceof Error ? error.message : String(error));
@@ -81,6 +89,7 @@ export function openDesk(options: DeskOptions): Desk {
     live,
     settled,
     close() {
+      closed = true;
       stopSelection();
       pane.close();
       grid.dispose();
@@ -90,7 +99,5 @@ export function openDesk(options: DeskOptions): Desk {
 }
 
 function countFormulas(book: Book): number {
-  let count = 0;
-  for (const _cell of book.formulaCells()) count += 1;
-  return count;
+  return book.sheets.reduce((sum, { cells }) => sum + [...cells.filled()].filter(({ content }) => content.formula !== undefined).length, 0);
 }

@@ -57,5 +57,5 @@ export function download(bytes: Uint8Array, name: string): void {
 export function refusalText(error: unknown, texts: PageTexts): string {
   if (!(error instanceof FileRefused)) return `${texts.openFailed}${error instanceof Error ? error.message : String(error)}`;
   if (error.code === 'file-too-large') return texts.tooLarge;
-  return error.facts['reason'] === 'encrypted' ? texts.encrypted : texts.notWorkbook;
+  return error.facts['reason'] === 'old-or-encrypted' ? texts.encrypted : texts.notWorkbook;
 }

@@ -14,6 +14,8 @@ interface Document {
   readonly book: Book;
 }
 
+type Work = 'calculating' | 'opening' | 'saving';
+
 const DEMO = 'demo.xlsx';
 
 /** Fills the page: bar, spreadsheet, task pane; begins with the server's demo workbook, else with an empty one. */
@@ -24,22 +26,25 @@ export async function startPage(root: HTMLElement): Promise<void> {
   let desk: Desk | null = null;
   const texts = () => TEXTS[language];
   const layout = buildLayout(root, {
-    newWorkbook: () => mayLeave() && show(untitled()),
-    open: () => void chooseFile().then((file) => file && open(file)),
+    newWorkbook: () => {
+      if (mayLeave()) show(untitled());
+    },
+    open: () => void choose(),
     save: () => void save(),
     togglePane: () => layout.showPane(!layout.isPaneShown()),
     switchLanguage: () => switchLanguage(),
   });
-  const busy = new Set<string>();
+  const busy = new Set<Work>();
 
   function untitled(): Document {
     return { name: `${TEXTS[language].untitled}.xlsx`, source: null, book: newBook(TEXTS[language].sheet) };
   }
 
-  function setBusy(work: 'calculating' | 'opening' | 'saving', isBusy: boolean): void {
-    if (isBusy) busy.add(texts()[work]);
-    else busy.delete(texts()[work]);
-    layout.showBusy([...busy].at(-1) ?? null);
+  function setBusy(work: Work, isBusy: boolean): void {
+    if (isBusy) busy.add(work);
+    else busy.delete(work);
+    const latest = [...busy].at(-1);
+    layout.showBusy(latest ? texts()[latest] : null);
   }
 
   function show(next: Document): void {
@@ -65,6 +70,11 @@ export async function startPage(root: HTMLElement): Promise<void> {
 
   function mayLeave(): boolean {
     return document.book.journal.length <= savedChanges || window.confirm(texts().unsaved);
+  }
+
+  async function choose(): Promise<void> {
+    const file = await chooseFile();
+    if (file) await open(file);
   }
 
   async function open(file: File): Promise<void> {
@@ -114,7 +124,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
     savedChanges = changes;
   }
 
-  bindKeys(window, { open: () => void chooseFile().then((file) => file && open(file)), save: () => void save() });
+  bindKeys(window, { open: () => void choose(), save: () => void save() });
   acceptDrops(window, { hover: (isOver) => layout.showDrop(isOver ? texts().drop : null), drop: (file) => void open(file) });
   window.addEventListener('beforeunload', (event) => {
     if (document.book.journal.length > savedChanges) event.preventDefault();

@@ -161,7 +161,9 @@ function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-type Tree = { [key: string]: Tree | string | boolean | null | undefined };
+interface Tree {
+  [key: string]: Tree | string | boolean | null | undefined;
+}
 
 function mergeDeep(into: object, from: object): Tree {
   const result: Tree = { ...(into as Tree) };

@@ -1,10 +1,10 @@
 import {
   ICommandService,
   IUniverInstanceService,
-  LocaleType,
   UniverInstanceType,
   type DependencyIdentifier,
   type IExecutionOptions,
+  type LocaleType,
   type IWorkbookData,
   type IWorksheetData,
   type Univer,

@@ -62,7 +62,7 @@ function actuals(tables: Layouts): Formulas {
     _anomaly:
       `=IF(${own('_month')}<1,0,IF(ISTEXT(${at(own('_month'))}),1,` +
       `IF(OR(NOT(ISNUMBER(${value})),${own('_last')}=0),0,IF(${fell},2,IF(${jumped},3,0)))))`,
-    _valid: `=IF(OR(${own('_anomaly')}>0,NOT(ISNUMBER(${value}))),${previous},${value})`,
+    _valid: `=IF(AND(${own('_anomaly')}=0,ISNUMBER(${value})),${value},IF(ISNUMBER(${previous}),${previous},""))`,
     _valued: `=IF(ISNUMBER(${own('_valid')}),1,0)`,
   };
 }

@@ -36,8 +36,8 @@ export function boardSheet(edition: Edition, tables: Layouts, content: Content):
       {
         address: `A${R.sectionHeader}:K${R.sectionHeader}`,
         rows: [[
-          worstHeader.number, worstHeader.indicator, worstHeader.unit, null, worstHeader.distance, worstHeader.cost, worstHeader.gap,
-          worstHeader.status, null, worstHeader.office, worstHeader.leader,
+          worstHeader.number, worstHeader.indicator, worstHeader.measure, worstHeader.unit, worstHeader.distance, worstHeader.cost,
+          worstHeader.attainment, worstHeader.gap, worstHeader.status, worstHeader.office, worstHeader.leader,
         ]],
       },
       {
@@ -52,7 +52,10 @@ export function boardSheet(edition: Edition, tables: Layouts, content: Content):
       { address: `${H.row}${R.first}:${H.level}${R.first}`, rows: [[line.row, line.code, line.level]] },
       {
         address: `A${R.sectionFirst}:K${R.sectionFirst}`,
-        rows: [[worst.number, worst.indicator, worst.unit, null, worst.distance, worst.cost, worst.gap, worst.status, null, worst.office, worst.leader]],
+        rows: [[
+          worst.number, worst.indicator, worst.measure, worst.unit, worst.distance, worst.cost, worst.attainment, worst.gap, worst.status,
+          worst.office, worst.leader,
+        ]],
       },
       { address: `${H.worstRow}${R.sectionFirst}:${H.worstLevel}${R.sectionFirst}`, rows: [[worst.row, worst.code, worst.level]] },
       { address: `L${R.sectionFirst}:Q${R.sectionFirst}`, rows: [officeCells(text.sheets.boardData)] },
@@ -60,9 +63,7 @@ export function boardSheet(edition: Edition, tables: Layouts, content: Content):
     fills: [
       filled('A', 'Q', R.first, lastLine),
       filled(H.row, H.level, R.first, lastLine),
-      filled('A', 'C', R.sectionFirst, lastSectionLine),
-      filled('E', 'H', R.sectionFirst, lastSectionLine),
-      filled('J', 'Q', R.sectionFirst, lastSectionLine),
+      filled('A', 'Q', R.sectionFirst, lastSectionLine),
       filled(H.worstRow, H.worstLevel, R.sectionFirst, lastSectionLine),
     ],
     tables: [],
@@ -71,8 +72,8 @@ export function boardSheet(edition: Edition, tables: Layouts, content: Content):
       ...(['status', 'gap'] as const).flatMap((key) =>
         lightFormats(`${BOARD_COLUMNS[key]}${R.first}:${BOARD_COLUMNS[key]}${lastLine}`, `$${H.code}${R.first}`, `$${H.level}${R.first}`),
       ),
-      ...['G', 'H'].flatMap((column) =>
-        lightFormats(`${column}${R.sectionFirst}:${column === 'H' ? 'I' : column}${lastSectionLine}`, `$${H.worstCode}${R.sectionFirst}`, `$${H.worstLevel}${R.sectionFirst}`),
+      ...['H', 'I'].flatMap((column) =>
+        lightFormats(`${column}${R.sectionFirst}:${column}${lastSectionLine}`, `$${H.worstCode}${R.sectionFirst}`, `$${H.worstLevel}${R.sectionFirst}`),
       ),
       {
         address: `${BOARD_COLUMNS.footing}${R.first}:${BOARD_COLUMNS.footing}${lastLine}`,
@@ -88,17 +89,20 @@ export function boardSheet(edition: Edition, tables: Layouts, content: Content):
       { first: 17, last: 23, width: 8, hidden: true },
     ],
     rows: [
-      { first: R.title - 1, last: R.title - 1, height: 30 },
-      { first: R.subtitle - 1, last: R.subtitle - 1, height: 16 },
-      { first: R.tiles - 1, last: R.tiles - 1, height: 24 },
-      { first: R.coverage - 1, last: R.coverage - 1, height: 16 },
-      { first: R.header - 1, last: R.header - 1, height: 30 },
-      { first: R.first - 1, last: lastLine - 1, height: 16.5 },
+      { first: R.title - 1, last: R.title - 1, height: 34 },
+      { first: R.subtitle - 1, last: R.subtitle - 1, height: 18 },
+      { first: R.tiles - 1, last: R.tiles - 1, height: 26 },
+      { first: R.coverage - 1, last: R.coverage - 1, height: 20 },
+      { first: R.header - 1, last: R.header - 1, height: 31 },
+      { first: R.first - 1, last: lastLine - 1, height: 18.5 },
       { first: R.overflow - 1, last: R.overflow, height: 7 },
-      { first: R.sectionTitle - 1, last: R.sectionTitle - 1, height: 18 },
-      { first: R.sectionHeader - 1, last: R.sectionHeader - 1, height: 28 },
-      { first: R.sectionFirst - 1, last: lastSectionLine - 1, height: 15.5 },
-      { first: R.legend - 1, last: R.legend - 1, height: 28 },
+      { first: R.sectionTitle - 1, last: R.sectionTitle - 1, height: 21 },
+      { first: R.sectionHeader - 1, last: R.sectionHeader - 1, height: 30 },
+      { first: R.sectionFirst - 1, last: lastSectionLine - 1, height: 17.5 },
+      { first: lastSectionLine, last: lastSectionLine, height: 8 },
+      { first: R.charts - 1, last: R.chartsLast - 1, height: 16 },
+      { first: R.chartsLast, last: R.chartsLast, height: 6 },
+      { first: R.legend - 1, last: R.legend - 1, height: 22 },
     ],
     freeze: { rows: R.header, columns: 2 },
     page: {

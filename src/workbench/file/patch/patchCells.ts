@@ -1,12 +1,13 @@
-import type { CellContent, Scalar } from '../../book/operation';
 import { SHEET_COLUMNS } from '../../book/address';
+import type { CellContent, Scalar } from '../../book/operation';
 import { areaName } from '../address';
 import type { SheetDelta } from '../delta/delta';
-import { toFileFormula } from '../formula/future';
-import { type RawCell, type RawRow, readRows, writeRow } from '../package/sheetPart';
-import { escapeXml } from '../package/xml';
-import { cachedValue, isErrorText } from './cachedValue';
+import { type RawCell, type RawRow, readRows, type SheetPart, writeRow } from '../package/sheetPart';
+import { lineStyles, type LineStyles } from '../write/lineStyles';
+import type { Painted } from '../write/paint';
+import { emptyCell, isEmpty, recalculated, withContent } from './patchCell';
 import { rowProperties } from './rowProperties';
+import type { SharedTexts } from './sharedTexts';
 
 /** Values of formula cells by `row × 16,384 + column`. */
 export type CalculatedValues = ReadonlyMap<number, Scalar>;
@@ -25,62 +26,76 @@ export function cellKey(row: number, column: number): number {
   return row * SHEET_COLUMNS + column;
 }
 
-/** Puts formulas, their last values, errors and row properties into the cells that excelize wrote. */
-export function patchCells(data: string, sheet: SheetDelta, calculated: CalculatedValues): PatchedCells {
+/** Writes contents, calculated values, styles and row properties into a sheet's cells. */
+export function patchCells(
+  part: SheetPart,
+  sheet: SheetDelta,
+  painted: readonly Painted[],
+  calculated: CalculatedValues,
+  texts: SharedTexts,
+): PatchedCells {
+  const known = new Map<number, RawRow>();
+  for (const row of readRows(part.data)) known.set(row.index, row);
   const properties = rowProperties(sheet);
-  const used = { top: Infinity, bottom: 0, left: Infinity, right: 0 };
-  const byRow = new Map<number, readonly RawCell[]>();
-  let incomplete = false;
-  const finish = (row: RawRow): string => {
-    const contents = sheet.cells.get(row.index);
-    row.cells = row.cells.map((cell) => patchCell(cell, contents?.[cell.column], calculated.get(cellKey(row.index, cell.column))));
-    Object.assign(row.attributes, properties.of(row.index));
-    for (const name of properties.cleared(row.index)) Reflect.deleteProperty(row.attributes, name);
-    byRow.set(row.index, row.cells);
-    const first = row.cells[0];
-    const last = row.cells.at(-1);
-    if (first && last) {
-      used.top = Math.min(used.top, row.index);
-      used.bottom = row.index;
-      used.left = Math.min(used.left, first.column);
-      used.right = Math.max(used.right, last.column);
-      incomplete ||= row.cells.some((cell) => cell.formula && cell.value === null);
-    }
-    return writeRow(row);
+  const styles = stylesByRow(painted);
+  const below = lineStyles(part.tree);
+  const indices = new Set([...known.keys(), ...sheet.cells.keys(), ...properties.rows, ...styles.keys()]);
+  const rows = [...indices].sort((one, other) => one - other).map((index): RawRow => {
+    const row = known.get(index) ?? { index, attributes: {}, cells: [] };
+    const line: RawCell[] = [];
+    for (const cell of row.cells) line[cell.column] = recalculated(cell, calculated.get(cellKey(index, cell.column)));
+    fill(line, row, sheet.cells.get(index) ?? [], calculated, texts, below);
+    for (const { area, style } of styles.get(index) ?? []) paintLine(line, area.column, area.columns, String(style));
+    return { index, attributes: properties.applied(row.attributes, index), cells: line.filter((cell) => !isEmpty(cell)) };
+  });
+  const byIndex = new Map(rows.map((row) => [row.index, row.cells]));
+  return {
+    data: rows.map(writeRow).join(''),
+    dimension: dimensionOf(rows),
+    row: (index) => byIndex.get(index),
+    incomplete: rows.some(({ cells }) => cells.some(({ formula, value }) => formula && value === null)),
   };
-  const rows = [...withMissingRows(readRows(data), properties.rows)].map(finish);
-  const dimension =
-    used.top === Infinity
-      ? 'A1'
-      : areaName({ row: used.top, column: used.left, rows: used.bottom - used.top + 1, columns: used.right - used.left + 1 });
-  return { data: rows.join(''), dimension, incomplete, row: (index) => byRow.get(index) };
 }
 
-function patchCell(cell: RawCell, content: CellContent | undefined, calculated: Scalar | undefined): RawCell {
-  if (content?.formula !== undefined) {
-    const text = escapeXml(toFileFormula(content.formula.replace(/^=/, '')));
-    const { type, value } = cachedValue(calculated ?? content.value);
-    return { ...cell, formula: { attributes: {}, text }, type, value, inline: null };
-  }
-  if (content !== undefined) {
-    if (isErrorText(content.value)) return { ...cell, formula: null, type: 'e', value: String(content.value) };
-    return cell.formula ? { ...cell, formula: null } : cell;
-  }
-  if (!cell.formula || calculated === undefined || calculated === null) return cell;
-  return { ...cell, ...cachedValue(calculated) };
+function fill(
+  line: RawCell[],
+  row: RawRow,
+  contents: readonly (CellContent | undefined)[],
+  calculated: CalculatedValues,
+  texts: SharedTexts,
+  below: LineStyles,
+): void {
+  contents.forEach((content, column) => {
+    if (!content) return;
+    const cell = line[column] ?? emptyCell(column, below(row.attributes, column));
+    line[column] = withContent(cell, content, calculated.get(cellKey(row.index, column)), texts);
+  });
 }
 
-/** The rows of the part, with empty ones put in where a row has properties but no cells. */
-function* withMissingRows(rows: Iterable<RawRow>, wanted: readonly number[]): Generator<RawRow> {
-  let at = 0;
-  for (const row of rows) {
-    for (let index = wanted[at]; index !== undefined && index < row.index; index = wanted[++at]) yield emptyRow(index);
-    if (wanted[at] === row.index) at += 1;
-    yield row;
+function paintLine(line: RawCell[], first: number, columns: number, style: string): void {
+  for (let column = first; column < first + columns; column += 1) {
+    line[column] = { ...(line[column] ?? emptyCell(column, undefined)), style };
   }
-  for (const index of wanted.slice(at)) yield emptyRow(index);
 }
 
-function emptyRow(index: number): RawRow {
-  return { index, attributes: {}, cells: [] };
+function stylesByRow(painted: readonly Painted[]): Map<number, Painted[]> {
+  const rows = new Map<number, Painted[]>();
+  for (const rectangle of painted) {
+    const { row, rows: height } = rectangle.area;
+    for (let index = row; index < row + height; index += 1) {
+      const list = rows.get(index);
+      if (list) list.push(rectangle);
+      else rows.set(index, [rectangle]);
+    }
+  }
+  return rows;
+}
+
+function dimensionOf(rows: readonly RawRow[]): string {
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (!first || !last) return 'A1';
+  const left = filled.reduce((least, { cells }) => Math.min(least, cells[0]?.column ?? least), SHEET_COLUMNS);
+  const right = filled.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
+  return areaName({ row: first.index, column: left, rows: last.index - first.index + 1, columns: right - left + 1 });
 }

@@ -4,18 +4,18 @@ import { readSheetPart, writeSheetPart } from '../package/sheetPart';
 import { xml } from '../package/xml';
 import { insertInOrder, removeChildren } from '../package/schemaOrder';
 import { cellValue } from '../read/cellValue';
-import { readSharedStrings } from '../read/sharedStrings';
 import { describe, type SourceSheet } from '../source/describe';
-import type { ColumnStyle } from '../write/writeFormats';
+import { NO_FORMATS, type WrittenFormats } from '../write/writeFormats';
 import { fillHeaderCells } from './fillHeaderCells';
 import { type CalculatedValues, patchCells, type PatchedCells } from './patchCells';
 import { patchCharts } from './patchCharts';
 import { patchColumns } from './patchColumns';
 import { type DifferentialStyle, patchConditionalFormats } from './patchConditionalFormats';
 import { patchPage } from './patchPage';
-import { patchTables } from './patchTables';
+import { type HeaderText, patchTables } from './patchTables';
 import { patchValidations } from './patchValidations';
 import { patchView } from './patchView';
+import { SharedTexts } from './sharedTexts';
 import { askForCalculation, type NameEntry, patchWorkbook } from './patchWorkbook';
 
 export interface Patches {
@@ -28,7 +28,7 @@ export interface Patches {
   readonly calculated: ReadonlyMap<string, CalculatedValues>;
   readonly conditionalStyle: DifferentialStyle;
   /** By sheet id. */
-  readonly columnStyles: ReadonlyMap<string, readonly ColumnStyle[]>;
+  readonly formats: ReadonlyMap<string, WrittenFormats>;
 }
 
 const NOTHING: CalculatedValues = new Map();
@@ -37,13 +37,14 @@ const NOTHING: CalculatedValues = new Map();
 export function patchParts(parts: Parts, patches: Patches): Uint8Array {
   const { workbookPath, sheets } = describe(parts);
   const active = patchWorkbook(parts, workbookPath, patches.delta, patches.names, patches.active);
-  const shared = readSharedStrings(parts, workbookPath);
+  const texts = new SharedTexts(parts, workbookPath);
   let incomplete = false;
   for (const sheet of patches.delta.sheets) {
     const written = sheets.find(({ name }) => name === sheet.name);
     if (!written) throw new Error(`sheet ${sheet.name} was not written`);
-    incomplete = patchSheet(parts, written, sheet, patches, shared, sheet.name === active) || incomplete;
+    incomplete = patchSheet(parts, written, sheet, patches, texts, sheet.name === active) || incomplete;
   }
+  texts.write();
   if (incomplete) askForCalculation(parts.tree(workbookPath));
   return parts.pack(6);
 }
@@ -54,16 +55,17 @@ function patchSheet(
   { path, tables }: SourceSheet,
   sheet: SheetDelta,
   patches: Patches,
-  shared: readonly string[],
+  texts: SharedTexts,
   active: boolean,
 ): boolean {
   const part = readSheetPart(parts, path);
-  const cells = patchCells(part.data, sheet, patches.calculated.get(sheet.id) ?? NOTHING);
-  const missing = patchTables(parts, tables, sheet, patches.delta, headerText(cells, shared));
+  const formats = patches.formats.get(sheet.id) ?? NO_FORMATS;
+  const cells = patchCells(part, sheet, formats.cells, patches.calculated.get(sheet.id) ?? NOTHING, texts);
+  const missing = patchTables(parts, tables, sheet, patches.delta, headerText(cells, texts.texts));
   part.data = fillHeaderCells(cells.data, missing);
   removeChildren(part.tree, 'dimension');
   insertInOrder(part.tree, xml('dimension', { ref: cells.dimension }));
-  patchColumns(part.tree, sheet.columns, patches.columnStyles.get(sheet.id) ?? []);
+  patchColumns(part.tree, sheet.columns, formats.columns);
   patchView(part.tree, sheet, active);
   patchConditionalFormats(part.tree, sheet, patches.conditionalStyle);
   patchValidations(part.tree, sheet.validations);
@@ -73,10 +75,10 @@ function patchSheet(
   return cells.incomplete;
 }
 
-function headerText({ row }: PatchedCells, shared: readonly string[]) {
-  return (rowIndex: number, column: number): string | null => {
+function headerText({ row }: PatchedCells, shared: readonly string[]): HeaderText {
+  return (rowIndex, column) => {
     const cell = row(rowIndex)?.find((candidate) => candidate.column === column);
     const value = cell ? cellValue(cell, shared) : null;
-    return value === null || value === '' ? null : String(value);
+    return value === null || value === '' ? null : { text: String(value), isText: typeof value === 'string' };
   };
 }

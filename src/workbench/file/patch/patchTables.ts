@@ -9,8 +9,8 @@ import type { SourceTable } from '../source/describe';
 import { newColumns } from '../source/shiftTable';
 import type { HeaderCell } from './fillHeaderCells';
 
-/** Text of a header cell; `null` when it has none. */
-export type HeaderText = (row: number, column: number) => string | null;
+/** What a header cell says, and whether it is text already; `null` when it is empty. */
+export type HeaderText = (row: number, column: number) => { readonly text: string; readonly isText: boolean } | null;
 
 /** Makes the table parts of a sheet say what the delta says; returns header cells that still lack their text. */
 export function patchTables(parts: Parts, written: readonly SourceTable[], sheet: SheetDelta, delta: Delta, header: HeaderText): HeaderCell[] {
@@ -71,9 +71,8 @@ function patchStyle(table: XmlElement, { style, showBandedRows }: TableDelta): v
 function nameColumns(table: XmlElement, area: Area, header: HeaderText): HeaderCell[] {
   return elements(child(table, 'tableColumns') ?? table, 'tableColumn').flatMap((column, index) => {
     const cell = { row: area.row, column: area.column + index };
-    const text = header(cell.row, cell.column);
-    if (text === null) return [{ ...cell, text: column.attributes.name ?? '' }];
-    column.attributes.name = text.replace(/\r?\n/g, '_x000a_');
-    return [];
+    const known = header(cell.row, cell.column);
+    if (known) column.attributes.name = known.text.replace(/\r?\n/g, '_x000a_');
+    return known?.isText ? [] : [{ ...cell, text: column.attributes.name ?? '' }];
   });
 }

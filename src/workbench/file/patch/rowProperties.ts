@@ -4,9 +4,8 @@ import type { SheetDelta } from '../delta/delta';
 export interface RowProperties {
   /** Rows that must exist for their properties, ascending. */
   readonly rows: readonly number[];
-  of(row: number): Readonly<Record<string, string>>;
-  /** Attributes that the row must lose. */
-  cleared(row: number): readonly string[];
+  /** A row's attributes with its properties put in. */
+  applied(attributes: Readonly<Record<string, string>>, row: number): Record<string, string>;
 }
 
 /** Heights, hidden rows, outline levels and filtered rows as attributes of `<row>`, the last change winning. */
@@ -40,7 +39,10 @@ export function rowProperties(sheet: SheetDelta): RowProperties {
   for (const row of sheet.filteredRows ?? []) set(row, 'hidden', '1');
   return {
     rows: [...attributes.keys()].sort((one, other) => one - other),
-    of: (row) => attributes.get(row) ?? {},
-    cleared: (row) => [...(cleared.get(row) ?? [])],
+    applied(known, row) {
+      const gone = cleared.get(row);
+      const kept = Object.entries(known).filter(([name]) => !gone?.has(name));
+      return { ...Object.fromEntries(kept), ...attributes.get(row) };
+    },
   };
 }

@@ -13,7 +13,7 @@ import { readSharedStrings } from './sharedStrings';
 export function readValues(bytes: Uint8Array): Map<string, Map<string, Scalar>> {
   const parts = new Parts(bytes);
   const { sheets, workbookPath } = describe(parts);
-  const shared = readSharedStrings(parts, workbookPath);
+  const shared = readSharedStrings(parts, workbookPath).map(({ text }) => text);
   return new Map(sheets.map(({ name, path }) => [name, sheetValues(readSheetPart(parts, path).data, shared)]));
 }
 

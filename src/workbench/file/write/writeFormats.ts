@@ -1,11 +1,9 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/address';
 import { boundAreas } from '../../book/area';
 import type { Area } from '../../book/operation';
-import { cellName } from '../address';
 import type { SheetDelta } from '../delta/delta';
-import { type ExcelizeFile, must } from '../excelize';
 import { formatLayers, type PatchLayer } from './formatLayers';
-import { type BaseStyles, paint } from './paint';
+import { type BaseStyles, paint, type Painted } from './paint';
 import type { StyleTable } from './styleTable';
 
 export interface ColumnStyle {
@@ -14,27 +12,23 @@ export interface ColumnStyle {
   readonly style: number;
 }
 
+export interface WrittenFormats {
+  readonly cells: readonly Painted[];
+  readonly columns: readonly ColumnStyle[];
+}
+
+export const NO_FORMATS: WrittenFormats = { cells: [], columns: [] };
+
 /**
- * Gives cells their styles. Formats of whole columns become styles of the columns, which are
- * returned, and reach cells only as far as the sheet is used.
+ * Puts the styles that the sheet's formats need into the file and says which cells have them.
+ * Formats of whole columns become styles of the columns, and of cells only as far as the sheet is used.
  */
-export function writeFormats(
-  file: ExcelizeFile,
-  sheet: SheetDelta,
-  styles: StyleTable,
-  base: BaseStyles,
-  used: Area | null,
-): readonly ColumnStyle[] {
+export function writeFormats(sheet: SheetDelta, styles: StyleTable, base: BaseStyles, used: Area | null): WrittenFormats {
   const layers = sheet.formats.flatMap(({ area, format }) => formatLayers(area, format));
-  if (layers.length === 0) return [];
+  if (layers.length === 0) return NO_FORMATS;
   const bounds = layers.filter(({ area }) => !isEndless(area)).reduce<Area | null>((all, { area }) => (all ? boundAreas(all, area) : area), used);
-  if (bounds) {
-    for (const { area, style } of paint(layers, bounds, base, styles.restyle)) {
-      const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
-      must(file.SetCellStyle(sheet.name, cellName(area.row, area.column), last, styles.write(style)), `style cells of ${sheet.name}`);
-    }
-  }
-  return columnStyles(layers, base, styles);
+  const painted = bounds ? paint(layers, bounds, base, styles.restyle) : [];
+  return { cells: painted.map(({ area, style }) => ({ area, style: styles.write(style) })), columns: columnStyles(layers, base, styles) };
 }
 
 function isEndless({ rows, columns }: Area): boolean {

@@ -1,6 +1,6 @@
 import { formatArea } from '../../book/address';
 import { boundAreas, intersectAreas } from '../../book/area';
-import type { Book, BookChange, Origin } from '../../book/book';
+import type { Book, BookChange, Origin, Selection } from '../../book/book';
 import type { Area, Operation } from '../../book/operation';
 import type { EventRegistry } from './eventRegistry';
 import { EVENT, WORKBOOK_TARGET } from './eventType';
@@ -32,7 +32,7 @@ export function eventsOf({ operations, origin }: BookChange, book: Book, registr
 
 type Raise = (type: number, target: string, message: object) => HostEvent[];
 
-export function raiser(registry: EventRegistry, origin: Origin): Raise {
+function raiser(registry: EventRegistry, origin: Origin): Raise {
   return (messageType, targetId, message) => {
     if (!registry.has(messageType, targetId)) return [];
     const text = JSON.stringify(message);
@@ -112,14 +112,19 @@ function editEvents({ sheet, area, changeType }: Change, book: Book, origin: Ori
 function sheetEvents(operation: Operation, raise: Raise): HostEvent[] {
   if (!('sheet' in operation)) return [];
   const message = { worksheetId: operation.sheet, source: 'Local' };
-  switch (operation.type) {
-    case 'addSheet':
-      return raise(EVENT.added, WORKBOOK_TARGET, message);
-    case 'deleteSheet':
-      return raise(EVENT.deleted, WORKBOOK_TARGET, message);
-    case 'activateSheet':
-      return [operation.sheet, WORKBOOK_TARGET].flatMap((target) => raise(EVENT.activated, target, message));
-    default:
-      return [];
-  }
+  if (operation.type === 'addSheet') return raise(EVENT.added, WORKBOOK_TARGET, message);
+  return operation.type === 'deleteSheet' ? raise(EVENT.deleted, WORKBOOK_TARGET, message) : [];
+}
+
+/** When another sheet is shown: the one left, if it still is there, and the one come to. */
+export function activationEvents(left: string | null, shown: string | null, registry: EventRegistry): readonly HostEvent[] {
+  const raise = raiser(registry, 'user');
+  const tell = (type: number, sheet: string | null) =>
+    sheet === null ? [] : [sheet, WORKBOOK_TARGET].flatMap((target) => raise(type, target, { worksheetId: sheet }));
+  return left === shown ? [] : [...tell(EVENT.deactivated, left), ...tell(EVENT.activated, shown)];
+}
+
+export function selectionEvents({ sheet, area }: Selection, registry: EventRegistry): readonly HostEvent[] {
+  const message = { worksheetId: sheet, address: formatArea(area) };
+  return [sheet, WORKBOOK_TARGET].flatMap((target) => raiser(registry, 'user')(EVENT.selectionChanged, target, message));
 }

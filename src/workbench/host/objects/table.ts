@@ -61,7 +61,7 @@ const table: ObjectType<string> = {
     GetHeaderRowRange: (id, _, session) => makeRange(session, state(session, id).sheet, { ...state(session, id).area, rows: 1 }),
     GetRange: (id, _, session) => makeRange(session, state(session, id).sheet, state(session, id).area),
     Resize: (id, [range], session) => resize(session, state(session, id), range),
-    ...eventMethods<string>({ DataChangedEvent: EVENT.tableChanged, SelectionChangedEvent: EVENT.tableSelectionChanged }, (id) => id),
+    ...eventMethods<string>({ DataChangedEvent: EVENT.tableChanged }, (id) => id),
   },
 };
 

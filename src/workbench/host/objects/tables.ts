@@ -27,10 +27,7 @@ const tables: ObjectType<string | null> = {
       return tableObject(session, table.id);
     },
     GetItemOrNullObject: (sheet, [key], session) => findTable(sheet, key, session),
-    ...eventMethods(
-      { DataChangedEvent: EVENT.tableChanged, AddedEvent: EVENT.tableAdded, DeletedEvent: EVENT.tableDeleted },
-      (sheet: string | null) => sheet ?? WORKBOOK_TARGET,
-    ),
+    ...eventMethods({ DataChangedEvent: EVENT.tableChanged }, (sheet: string | null) => sheet ?? WORKBOOK_TARGET),
   },
 };
 

@@ -1,7 +1,5 @@
 import { HostObject, type ObjectType } from '../hostObject';
 import { makeRange, resolveAddress } from '../range/makeRange';
-import { EVENT } from '../events/eventType';
-import { eventMethods } from '../events/eventMethods';
 import type { Session } from '../session';
 import { toFlag, toText } from '../wireValue';
 import { applicationObject } from './application';
@@ -33,7 +31,6 @@ const workbook: ObjectType<null> = {
     _RemoveReference: (_, [id], session) => session.release(toText(id, 'reference')),
     _RemoveAllReferences: (_, __, session) => session.releaseAll(),
     _GetReferenceCount: (_, __, session) => session.keptCount,
-    ...eventMethods({ SelectionChanged: EVENT.workbookSelectionChanged, ActivatedEvent: EVENT.workbookActivated }, () => 'Workbook'),
   },
 };
 

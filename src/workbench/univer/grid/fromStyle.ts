@@ -13,22 +13,25 @@ const VERTICAL: Readonly<Partial<Record<VerticalAlign, CellFormat['vertical']>>>
   [VerticalAlign.BOTTOM]: 'Bottom',
 };
 
-type Writable = { -readonly [Key in keyof CellFormat]?: CellFormat[Key] };
+type Reader = (style: IStyleData) => Partial<CellFormat>;
+
+const READERS: Readonly<Partial<Record<keyof IStyleData, Reader>>> = {
+  n: ({ n }) => ({ numberFormat: n?.pattern || 'General' }),
+  ff: ({ ff }) => (ff ? { fontName: ff } : {}),
+  fs: ({ fs }) => (fs ? { fontSize: fs } : {}),
+  cl: ({ cl }) => ({ fontColor: toHex(cl) ?? '#000000' }),
+  bg: ({ bg }) => ({ fill: toHex(bg) }),
+  bl: ({ bl }) => ({ bold: bl === BooleanNumber.TRUE }),
+  it: ({ it }) => ({ italic: it === BooleanNumber.TRUE }),
+  ht: ({ ht }) => ({ horizontal: HORIZONTAL[ht ?? HorizontalAlign.UNSPECIFIED] ?? 'General' }),
+  vt: ({ vt }) => ({ vertical: VERTICAL[vt ?? VerticalAlign.BOTTOM] ?? 'Bottom' }),
+  tb: ({ tb }) => ({ wrapText: tb === WrapStrategy.WRAP }),
+};
 
 /** What an edit of the user changed in a cell's format; only the keys that stand in `change` count. */
 export function fromStyle(change: IStyleData): Partial<CellFormat> {
-  const format: Writable = {};
-  if (change.n !== undefined) format.numberFormat = change.n?.pattern || 'General';
-  if (change.ff) format.fontName = change.ff;
-  if (change.fs !== undefined) format.fontSize = change.fs;
-  if (change.cl !== undefined) format.fontColor = toHex(change.cl) ?? '#000000';
-  if (change.bg !== undefined) format.fill = toHex(change.bg);
-  if (change.bl !== undefined) format.bold = change.bl === BooleanNumber.TRUE;
-  if (change.it !== undefined) format.italic = change.it === BooleanNumber.TRUE;
-  if (change.ht !== undefined) format.horizontal = HORIZONTAL[change.ht ?? HorizontalAlign.UNSPECIFIED] ?? 'General';
-  if (change.vt !== undefined) format.vertical = VERTICAL[change.vt ?? VerticalAlign.BOTTOM] ?? 'Bottom';
-  if (change.tb !== undefined) format.wrapText = change.tb === WrapStrategy.WRAP;
-  return format;
+  const keys = Object.keys(change) as (keyof IStyleData)[];
+  return Object.assign({}, ...keys.filter((key) => change[key] !== undefined).map((key) => READERS[key]?.(change))) as Partial<CellFormat>;
 }
 
 /** `#rgb`, `#rrggbb` and `rgb(r,g,b)` become `#RRGGBB`. */

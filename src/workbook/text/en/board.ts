@@ -30,7 +30,7 @@ export const board: typeof zh.board = {
   month: '',
   overflow: ['', ' more indicators are not listed, see Indicators'],
   worstTitle: 'Ten largest shortfalls (by share of the town target)',
-  worst: { number: 'No.', indicator: 'Indicator', unit: 'Unit', distance: 'Distance', cost: 'Costs the town (pp)', gap: 'Gap (pp)', status: 'Status', office: 'Lead office', leader: 'Contact leader' },
+  worst: { number: 'No.', indicator: 'Indicator', measure: 'Measure', unit: 'Unit', attainment: '% of milestone', distance: 'Distance', cost: 'Costs the town (pp)', gap: 'Gap (pp)', status: 'Status', office: 'Lead office', leader: 'Contact leader' },
   officesTitle: 'Offices by share of rows on schedule (3 rows or more)',
   offices: { number: 'Rank', office: 'Lead office', judged: 'Judged', good: 'On schedule', share: 'Share', missing: 'Missing' },
   hiddenEnterprise: 'An enterprise',

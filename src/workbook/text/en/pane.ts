@@ -1,1 +1,148 @@
-export const pane = {};
+import type * as zh from '../zh/pane';
+
+interface Skipped {
+  readonly indicator: string;
+  readonly code: string;
+}
+
+const skippedWhy: Readonly<Record<string, string>> = {
+  'target-missing': 'not split, the target is to be verified',
+  'rate-not-split': 'not split, rates never are',
+  'no-rows': 'not split, no unit carries it',
+};
+
+function skippedClauses(skipped: readonly Skipped[]): string {
+  const codes = [...new Set(skipped.map((one) => one.code))];
+  return codes
+    .map((code) => `${skipped.filter((one) => one.code === code).map((one) => one.indicator).join(', ')}: ${skippedWhy[code] ?? 'not split'}`)
+    .join('; ');
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+
+export const pane: typeof zh.pane = {
+  title: 'Xushi',
+  outside: 'Open Xushi in Excel: this page is a task pane of Excel and does nothing by itself.',
+  connecting: 'Connecting to Excel…',
+  notLoaded: 'office.js was not loaded. Check the network, or ask your administrator about the add-in’s address, then reopen the pane.',
+  internal: 'Working targets, not a basis for statistical returns. Internal: keep safe.',
+
+  steps: { label: 'Steps', setUp: 'Set up', split: 'Split', track: 'Track' },
+  reading: 'Reading the workbook…',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
+  retry: 'Try again',
+  progress: (done, total) => `Step ${done} of ${total}`,
+  problems: (count) => (count === 1 ? '1 thing to settle' : `${count} things to settle`),
+  remarks: (count) => (count === 1 ? '1 remark' : `${count} remarks`),
+  selectHint: 'Click to select the row in its sheet',
+  unexpected: (message) => `Something went wrong (${message}). Nothing in the workbook is lost; try again, or reopen the pane.`,
+
+  setUp: {
+    heading: 'New workbook',
+    what: 'What to set up',
+    template: 'Blank template',
+    templateHint: 'Empty tables with preset schedules and light rules. You enter indicators and units.',
+    demo: 'Demo',
+    demoHint: 'A town’s published targets of 2011. Enterprises, persons and actual figures are made up.',
+    town: 'Town',
+    townExample: 'such as Example Town',
+    townMissing: 'Enter the name of the town.',
+    year: 'Year',
+    yearWrong: 'The year should be a whole number from 2000 to 2100.',
+    asOf: 'As-of month',
+    month: monthName,
+    workbookLanguage: 'Language of the workbook',
+    create: 'Set up workbook',
+    creating: 'Adding sheets…',
+    careful: 'Only adds sheets; nothing that exists is changed.',
+    created: 'The workbook is set up.',
+    already: (town, year) => `This is a Xushi workbook already (${town}${year === null ? '' : ` ${year}`}). To set up another, open an empty workbook first.`,
+  },
+
+  split: {
+    heading: 'Split',
+    which: 'Indicators to split',
+    all: 'All indicators',
+    target: (amount, measure) => `Target ${amount} ${measure}`,
+    basis: (basis) => `by ${basis.toLowerCase()}`,
+    targetMissing: 'target to be verified, not split',
+    rate: 'a rate, never split',
+    noneChosen: 'Choose at least one indicator that has a target.',
+    empty: 'There are no indicators yet. Fill Indicators, Units and Ledger first, then come back to split.',
+    preview: 'Preview',
+    previewing: 'Working it out…',
+    previewed: (indicators, rows, changed) => `${indicators} indicators, ${rows} rows, ${changed} of them changed. Not written yet.`,
+    chooseAgain: 'Choose indicators',
+    previewAgain: 'Preview again',
+    apply: 'Write to Ledger',
+    applying: 'Writing to the Ledger…',
+    nothingToWrite: 'The Ledger has these figures already; there is nothing to write.',
+    stale: 'The workbook was changed after the preview. Preview again.',
+    totals: 'Footing',
+    totalsIndicator: 'Indicator',
+    totalsTarget: 'To split',
+    totalsUnits: 'Σ units',
+    totalsQuarters: 'Σ quarters',
+    agrees: 'adds up',
+    rows: 'Rows',
+    unit: 'Unit',
+    before: 'Old',
+    after: 'New',
+    change: 'Change',
+    fresh: 'new',
+    same: 'same',
+    quarters: (quarters) => `Q1–Q4 ${quarters.join(' / ')}`,
+    stops: {
+      none: '',
+      minimum: 'at minimum',
+      maximum: 'at maximum',
+      'hold-year': 'year held',
+      'hold-all': 'all held',
+      'no-base': 'no figure',
+      pool: 'town pool',
+    },
+    skipped: 'Not split',
+    skippedOne: (indicator, code) => skippedClauses([{ indicator, code }]),
+    done: (all, split, skipped) =>
+      `${split} of ${all} indicators split, adding up to their targets` + (skipped.length > 0 ? `; ${skippedClauses(skipped)}.` : '.'),
+    goTrack: 'See progress',
+    again: 'Split again',
+  },
+
+  track: {
+    heading: 'Track',
+    asOf: 'As-of month',
+    period: (year, month) => `${month === 1 ? 'January' : `January–${monthName(month)}`}${year === null ? '' : ` ${year}`}`,
+    noAsOf: 'No as-of month in Settings',
+    earlier: 'Previous month',
+    later: 'Next month',
+    atStart: 'This is January; there is no earlier month.',
+    atEnd: 'This is December; there is no later month.',
+    moving: 'Changing the as-of month…',
+    lights: 'Lights',
+    ofIndicators: (count) => `Indicators (${count})`,
+    ofRows: (count) => `Ledger rows (${count})`,
+    indicators: 'Indicators',
+    ahead: (points) => `${points} pp ahead of schedule`,
+    behind: (points) => `${points} pp behind schedule`,
+    within: (points) => `${points} pp within the cap`,
+    over: (points) => `${points} pp over the cap`,
+    even: 'on schedule to the point',
+    ofYear: (percent) => `${percent}% of the year`,
+    dataMonth: (month) => `data to ${monthName(month)}`,
+    waiting: (due, missing, toVerify) =>
+      `${due} due` + (missing > 0 ? `, ${missing} not reported` : '') + (toVerify > 0 ? `, ${toVerify} to verify` : ''),
+    worst: 'Ten largest shortfalls',
+    cost: (points) => `costs the town ${points} pp`,
+    distance: (amount, measure) => `${amount} ${measure} to the milestone`,
+    noWorst: 'No row is behind schedule.',
+    noLights: 'No row can be lit yet. Split first, then enter cumulative actuals in the Ledger.',
+    refresh: 'Refresh',
+    refreshHint: 'Reads the workbook again and renews the ranks',
+    refreshing: 'Refreshing…',
+    refreshed: (month) => (month === null ? 'Refreshed; ranks renewed.' : `Refreshed; ranks renewed as of ${monthName(month)}.`),
+    notLive: 'Edits of the sheets cannot be followed here; press Refresh after editing.',
+  },
+};

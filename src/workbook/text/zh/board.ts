@@ -31,7 +31,7 @@ export const board = {
   month: '月',
   overflow: parts('另有', '项指标未列出,见“下达指标”表'),
   worstTitle: '缺口最大的十项(按占全镇目标的比重排)',
-  worst: { number: '序号', indicator: '指标', unit: '承担单位', distance: '距序时差额', cost: '拖累全镇(百分点)', gap: '超欠序时(百分点)', status: '状态', office: '责任科室', leader: '联系领导' },
+  worst: { number: '序号', indicator: '指标', measure: '计量单位', unit: '承担单位', attainment: '完成序时任务%', distance: '距序时差额', cost: '拖累全镇(百分点)', gap: '超欠序时(百分点)', status: '状态', office: '责任科室', leader: '联系领导' },
   officesTitle: '各科室达序时率(应评不足3项不排名)',
   offices: { number: '名次', office: '责任科室', judged: '应评项', good: '达序时项', share: '达序时率', missing: '未报' },
   hiddenEnterprise: '某企业',

@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import type { PaneActions } from './actions';
+import { Busy } from './parts/Busy';
+import { IssueList } from './parts/IssueList';
+import { type Step, StepNav, STEPS } from './parts/StepNav';
+import { usePaneStyles } from './parts/usePaneStyles';
+import { overviewIn } from './state/workbookState';
+import { useWorkbook } from './state/useWorkbook';
+import { TrackPanel } from './track/TrackPanel';
+import { useText } from './useText';
+
+// The ledger is read every day, set up once a year and split now and then.
+const SetUpPanel = lazy(() => import('./setUp/SetUpPanel'));
+const SplitPanel = lazy(() => import('./split/SplitPanel'));
+
+const useStyles = makeStyles({
+  main: { padding: tokens.spacingHorizontalM },
+  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, ':focus': { outlineStyle: 'none' } },
+  hidden: { display: 'none' },
+});
+
+interface StepsProps {
+  readonly actions: PaneActions;
+  readonly today: Date;
+}
+
+/** The steps and the panel of the current one. Panels that were opened stay, so that nothing entered is lost. */
+export function Steps({ actions, today }: StepsProps) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { text, language, pane } = useText();
+  const workbook = useWorkbook(actions);
+  const [asked, setAsked] = useState<Step | null>(null);
+  const [opened, setOpened] = useState<ReadonlySet<Step>>(new Set());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasMoved = useRef(false);
+  const reasonId = useId();
+  const { state } = workbook;
+  const overview = overviewIn(state);
+  const isSplit = overview?.indicators.some((indicator) => indicator.units !== 0) ?? false;
+  const step: Step = state.kind === 'absent' ? 'setUp' : (asked ?? 'track');
+  const headings: Readonly<Record<Step, string>> = { setUp: pane.setUp.heading, split: pane.split.heading, track: pane.track.heading };
+
+  function go(to: Step): void {
+    setAsked(to);
+    setOpened((before) => new Set([...before, step, to]));
+    hasMoved.current = true;
+  }
+  // Where a workbook opens is settled once: splitting it must not take the planner elsewhere.
+  useEffect(() => {
+    if (state.kind === 'open') setAsked((before) => before ?? (isSplit ? 'track' : 'split'));
+  }, [state.kind, isSplit]);
+  useEffect(() => {
+    if (hasMoved.current) heading.current?.focus();
+  }, [asked]);
+
+  const panels: Readonly<Record<Step, () => ReactNode>> = {
+    setUp: () => (
+      <SetUpPanel actions={actions} overview={overview} today={today} onCreated={() => void workbook.reread().then(() => go('split'))} />
+    ),
+    split: () =>
+      overview && <SplitPanel actions={actions} overview={overview} onWritten={() => void workbook.reread()} onTrack={() => go('track')} />,
+    track: () => overview && <TrackPanel actions={actions} overview={overview} isLive={workbook.isLive} onOverview={workbook.show} />,
+  };
+
+  return (
+    <>
+      <StepNav current={step} closed={state.kind === 'absent' ? ['split', 'track'] : []} reasonId={reasonId} onStep={go} />
+      <main className={styles.main}>
+        <div className={styles.panel}>
+          <h2 ref={heading} tabIndex={-1} className={shared.heading}>
+            {headings[step]}
+          </h2>
+          {state.kind === 'reading' && <Busy label={pane.reading} />}
+          {state.kind === 'absent' && (
+            <p id={reasonId} className={shared.text}>
+              {text.issues['not-a-xushi-workbook']()}
+            </p>
+          )}
+          {state.kind === 'failed' && (
+            <>
+              <IssueList issues={state.issues} tone="error" workbook={overview?.language ?? language} onSelect={(target) => void actions.select(target)} />
+              <div className={shared.actions}>
+                <Button onClick={() => void workbook.reread()}>{pane.retry}</Button>
+              </div>
+            </>
+          )}
+          {STEPS.filter((one) => one === step || opened.has(one)).map((one) => (
+            <div key={one} className={one === step ? styles.panel : styles.hidden}>
+              <Suspense fallback={<Busy label={pane.reading} />}>{state.kind === 'reading' ? null : panels[one]()}</Suspense>
+            </div>
+          ))}
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CommandOptions } from '../app/ports';
+import type { SplitPreview } from '../app/split/split';
+import type { Overview } from '../app/track/overview';
+import type { Outcome } from '../domain/issue';
+import type { Language } from '../workbook/text';
+
+/** What the planner asks to be set up. */
+export type NewWorkbook =
+  | { readonly kind: 'template'; readonly language: Language; readonly town: string; readonly year: number; /** Month 1…12. */ readonly asOf: number }
+  | { readonly kind: 'demo'; readonly language: Language };
+
+/** A cell of a table's body; `row` counts from 0. */
+export interface CellTarget {
+  readonly table: string;
+  readonly header: string;
+  readonly row: number;
+}
+
+/**
+ * Everything panels can do. None of it rejects: what goes wrong comes back as issues. An aborted
+ * signal ends with the issue `cancelled`, as long as nothing has been written.
+ */
+export interface PaneActions {
+  readOverview(options?: CommandOptions): Promise<Outcome<Overview>>;
+  setUp(order: NewWorkbook, options?: CommandOptions): Promise<Outcome<void>>;
+  /** Names of indicators, or `null` for all. */
+  previewSplit(indicators: readonly string[] | null, options?: CommandOptions): Promise<Outcome<SplitPreview>>;
+  applySplit(preview: SplitPreview, options?: CommandOptions): Promise<Outcome<void>>;
+  setAsOf(month: number, options?: CommandOptions): Promise<Outcome<void>>;
+  refresh(options?: CommandOptions): Promise<Outcome<Overview>>;
+  select(target: CellTarget): Promise<Outcome<void>>;
+  /** Calls back after edits that are not our own; gives the function that stops it, or `null` where edits cannot be followed. */
+  onEdited(listener: () => void): Promise<(() => void) | null>;
+}

@@ -1,0 +1,79 @@
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Overview } from '../../app/track/overview';
+import { LANGUAGES } from '../../workbook/text';
+import type { PaneActions } from '../actions';
+import { Busy } from '../parts/Busy';
+import { IssueList } from '../parts/IssueList';
+import { ReasonedButton } from '../parts/ReasonedButton';
+import { usePaneStyles } from '../parts/usePaneStyles';
+import { LANGUAGE_NAMES } from '../languageNames';
+import { useWork } from '../state/useWork';
+import { useText } from '../useText';
+import { type Draft, flawOf, newDraft, orderOf } from './order';
+import { TemplateFields } from './TemplateFields';
+
+interface SetUpPanelProps {
+  readonly actions: PaneActions;
+  /** The workbook, when it is one of ours already. */
+  readonly overview: Overview | null;
+  readonly today: Date;
+  readonly onCreated: () => void;
+}
+
+/** Step 1: a new workbook from the template or with the demo town. */
+export default function SetUpPanel({ actions, overview, today, onCreated }: SetUpPanelProps) {
+  const styles = usePaneStyles();
+  const { language, pane } = useText();
+  const texts = pane.setUp;
+  const [draft, setDraft] = useState<Draft>(() => newDraft(today, language));
+  const { state, start, cancel } = useWork<'setUp', void>();
+  const flaw = flawOf(draft);
+  const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+
+  async function create(): Promise<void> {
+    const outcome = await start('setUp', (options) => actions.setUp(orderOf(draft), options));
+    if (outcome?.ok) onCreated();
+  }
+
+  if (overview && state.kind !== 'running') {
+    return <p className={styles.text}>{texts.already(overview.town, overview.year)}</p>;
+  }
+  return (
+    <>
+      <RadioGroup aria-label={texts.what} value={draft.kind} onChange={(_, { value }) => change({ kind: value === 'demo' ? 'demo' : 'template' })}>
+        <Radio value="template" label={<Choice name={texts.template} hint={texts.templateHint} />} />
+        <Radio value="demo" label={<Choice name={texts.demo} hint={texts.demoHint} />} />
+      </RadioGroup>
+      {draft.kind === 'template' && <TemplateFields draft={draft} onChange={change} />}
+      <Field label={texts.workbookLanguage}>
+        <Select value={draft.language} onChange={(_, { value }) => change({ language: LANGUAGES.find((one) => one === value) ?? draft.language })}>
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one}>
+              {LANGUAGE_NAMES[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={draft.language} onSelect={(target) => void actions.select(target)} />}
+      <div className={styles.actions}>
+        <ReasonedButton reason={flaw && texts[flaw]} busy={state.kind === 'running'} onClick={() => void create()}>
+          {texts.create}
+        </ReasonedButton>
+      </div>
+      {state.kind === 'running' && <Busy label={texts.creating} progress={state.progress} onCancel={cancel} />}
+      <p className={styles.muted}>{texts.careful}</p>
+    </>
+  );
+}
+
+function Choice({ name, hint }: { readonly name: string; readonly hint: string }) {
+  const styles = usePaneStyles();
+  return (
+    <>
+      {name}
+      <br />
+      <span className={styles.muted}>{hint}</span>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { CommandOptions, Spreadsheet } from '../app/ports';
+import { readOverview } from '../app/track/overview';
+import { refresh } from '../app/track/refresh';
+import { setAsOf } from '../app/track/setAsOf';
+import { fail, type Issue, type Outcome, succeed } from '../domain/issue';
+import type { NewWorkbook, PaneActions } from './actions';
+import { logTime } from './logTime';
+
+/** The use cases on a spreadsheet. What only set-up and split need is loaded when it is asked for. */
+export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date): PaneActions {
+  return {
+    readOverview: (options) => withoutWriting(() => readOverview(spreadsheet), options),
+    setUp: (order, options) => settled(() => setUp(spreadsheet, order, options)),
+    previewSplit: (indicators, options) =>
+      withoutWriting(async () => {
+        const { previewSplit } = await import('../app/split/split');
+        return previewSplit(spreadsheet, { indicators, time: logTime(now()) });
+      }, options),
+    applySplit: (preview, options) =>
+      settled(async () => {
+        const { applySplit } = await import('../app/split/split');
+        return applySplit(spreadsheet, preview, options);
+      }),
+    setAsOf: (month, options) => settled(() => setAsOf(spreadsheet, month, options)),
+    refresh: (options) => settled(() => refresh(spreadsheet, options)),
+    select: (target) => settled(() => spreadsheet.select(target)),
+    onEdited: (listener) => spreadsheet.onEdited(listener).catch(() => null),
+  };
+}
+
+async function setUp(spreadsheet: Spreadsheet, order: NewWorkbook, options?: CommandOptions): Promise<Outcome<void>> {
+  const content = order.kind === 'demo' ? await demoContent(order) : await blankContent(order);
+  if (!content.ok) return content;
+  const { setUp: build } = await import('../app/setUp');
+  return build(spreadsheet, content.value, order.language, options);
+}
+
+async function demoContent({ language }: NewWorkbook) {
+  const [{ default: json }, { readInput }, { contentOf }] = await Promise.all([
+    import('../assets/demo-town.json'),
+    import('../app/input/readInput'),
+    import('../app/input/contentOf'),
+  ]);
+  const input = readInput(json);
+  return input.ok ? { ...input, value: contentOf(input.value, language) } : input;
+}
+
+async function blankContent({ town, year, asOf, language }: Extract<NewWorkbook, { kind: 'template' }>) {
+  const { templateContent } = await import('../app/template');
+  return succeed(templateContent(town, year, asOf, language));
+}
+
+/** A fault of ours, or a part of the pane that could not be loaded, is shown like any other issue. */
+async function settled<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (reason) {
+    const message = reason instanceof Error ? reason.message : String(reason);
+    return fail([error('unexpected', { message })]);
+  }
+}
+
+/** Work that writes nothing can be left alone as soon as the planner cancels. */
+function withoutWriting<T>(work: () => Promise<Outcome<T>>, options?: CommandOptions): Promise<Outcome<T>> {
+  const { signal } = options ?? {};
+  if (!signal) return settled(work);
+  const stopped = new Promise<Outcome<T>>((resolve) => {
+    const stop = (): void => resolve(fail([error('cancelled', {})]));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([stopped, settled(work)]);
+}
+
+function error(code: string, facts: Issue['facts']): Issue {
+  return { code, severity: 'error', facts };
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CommandOptions } from '../../app/ports';
+import type { Issue, Outcome } from '../../domain/issue';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** One piece of work at a time. `name` says which of a panel's commands it is. */
+export type Work<Name extends string, Result> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly name: Name; readonly progress: Progress | null }
+  | { readonly kind: 'done'; readonly name: Name; readonly result: Result }
+  | { readonly kind: 'failed'; readonly name: Name; readonly issues: readonly Issue[] };
+
+export interface Worker<Name extends string, Result> {
+  readonly state: Work<Name, Result>;
+  /** Starts unless something is running already; gives the outcome, or `null` when it did not start. */
+  start(name: Name, work: (options: CommandOptions) => Promise<Outcome<Result>>): Promise<Outcome<Result> | null>;
+  cancel(): void;
+  /** Forgets a result or a failure. */
+  reset(): void;
+}
+
+/** Runs a panel's commands, with progress and cancel. Leaving the pane cancels what is running. */
+export function useWork<Name extends string, Result>(): Worker<Name, Result> {
+  const [state, setState] = useState<Work<Name, Result>>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  const start = useCallback<Worker<Name, Result>['start']>(async (name, work) => {
+    if (running.current) return null;
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ kind: 'running', name, progress: null });
+    const onProgress = (done: number, total: number): void => setState({ kind: 'running', name, progress: { done, total } });
+    const outcome = await work({ signal: controller.signal, onProgress });
+    running.current = null;
+    setState(outcome.ok ? { kind: 'done', name, result: outcome.value } : { kind: 'failed', name, issues: outcome.issues });
+    return outcome;
+  }, []);
+  const cancel = useCallback(() => running.current?.abort(), []);
+  const reset = useCallback(() => setState((before) => (before.kind === 'running' ? before : { kind: 'idle' })), []);
+
+  useEffect(() => cancel, [cancel]);
+  return { state, start, cancel, reset };
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { statusName } from '../../app/track/lights';
+import type { IndicatorStanding, Overview } from '../../app/track/overview';
+import { pointsText } from '../figures';
+import { usePaneStyles } from '../parts/usePaneStyles';
+import { useText } from '../useText';
+import { gapText } from './gapText';
+import { Light } from './Light';
+import { lightWord } from './lightWord';
+
+const useStyles = makeStyles({
+  item: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  name: { overflowWrap: 'anywhere' },
+});
+
+/** Each indicator with its gap and light. */
+export function IndicatorList({ overview }: { readonly overview: Overview }) {
+  const styles = useStyles();
+  const { list, subheading, muted, text: line } = usePaneStyles();
+  const { text, pane } = useText();
+  const facts = useFacts(overview.asOf);
+  return (
+    <section aria-label={pane.track.indicators}>
+      <h3 className={subheading}>{pane.track.indicators}</h3>
+      <ul className={list}>
+        {overview.indicators.map((indicator) => (
+          <li key={indicator.name} className={styles.item}>
+            <p className={line}>
+              <span className={styles.head}>
+                <span className={styles.name}>{indicator.name}</span>
+                <Light name={statusName(indicator.code)}>{lightWord(indicator.code, text)}</Light>
+              </span>
+            </p>
+            <p className={muted}>{facts(indicator)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Gap, share of the year, and what the figure rests on where that is incomplete or of another month. */
+function useFacts(asOf: number | null): (indicator: IndicatorStanding) => string {
+  const { pane, language } = useText();
+  const texts = pane.track;
+  return ({ gap, direction, completion, month, due, missing, toVerify }) =>
+    [
+      gap !== null && gapText(gap, direction, texts, language),
+      completion !== null && texts.ofYear(pointsText(completion * 100, language)),
+      month > 0 && month !== asOf && texts.dataMonth(month),
+      missing + toVerify > 0 && texts.waiting(due, missing, toVerify),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+}

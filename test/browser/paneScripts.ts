@@ -1,0 +1,92 @@
+import type { Frame, Page } from 'playwright-core';
+
+/* What runs inside the pane: the functions below are sent there as text and use nothing from here. */
+
+interface PaneWindow {
+  ready: Promise<unknown>;
+  heard: { address: string; source: string; triggerSource: string; changeType: string }[];
+}
+
+/** The pane's frame, once it is loaded. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.locator('.workbench-pane iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('There is no pane.');
+  await frame.waitForFunction(() => 'Office' in window);
+  return frame;
+}
+
+export interface HostInformation {
+  readonly host: string;
+  readonly platform: string;
+  readonly language: string;
+  readonly supported: readonly boolean[];
+}
+
+/** What the add-in learns about its host; `supported` for ExcelApi 1.1, 1.14 and 1.15. */
+export function hostInformation(frame: Frame): Promise<HostInformation> {
+  return frame.evaluate(async () => {
+    await (window as unknown as PaneWindow).ready;
+    const { host, platform } = Office.context.diagnostics;
+    const supported = ['1.1', '1.14', '1.15'].map((version) => Office.context.requirements.isSetSupported('ExcelApi', version));
+    return { host: String(host), platform: String(platform), language: Office.context.displayLanguage, supported };
+  });
+}
+
+/** Values of cells as the add-in reads them. */
+export function cells(frame: Frame, sheet: string, address: string): Promise<unknown[][]> {
+  return frame.evaluate(
+    async ([name, area]) => {
+      await (window as unknown as PaneWindow).ready;
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(area);
+        range.load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      });
+    },
+    [sheet, address] as const,
+  );
+}
+
+/** The add-in writes one cell. */
+export function writeCell(frame: Frame, sheet: string, address: string, value: string | number): Promise<void> {
+  return frame.evaluate(
+    async ([name, area, content]) => {
+      await (window as unknown as PaneWindow).ready;
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(area).values = [[content]];
+        await context.sync();
+      });
+    },
+    [sheet, address, value] as const,
+  );
+}
+
+/** From now on the pane remembers every change of the sheet that it is told of. */
+export function collectEvents(frame: Frame, sheet: string): Promise<void> {
+  return frame.evaluate(async (name) => {
+    const pane = window as unknown as PaneWindow;
+    await pane.ready;
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(name);
+      worksheet.load('id');
+      await context.sync();
+      worksheet.onChanged.add(async ({ address, source, triggerSource, changeType }) => {
+        pane.heard.push({ address, source: String(source), triggerSource: String(triggerSource), changeType: String(changeType) });
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  }, sheet);
+}
+
+function events(frame: Frame): Promise<PaneWindow['heard']> {
+  return frame.evaluate(() => (window as unknown as PaneWindow).heard);
+}
+
+/** The events heard, as soon as there are `count` of them. */
+export async function untilEvents(frame: Frame, count: number): Promise<PaneWindow['heard']> {
+  await frame.waitForFunction((least) => (window as unknown as PaneWindow).heard.length >= least, count);
+  return events(frame);
+}

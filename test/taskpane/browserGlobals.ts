@@ -1,0 +1,8 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+/** What every browser has and jest's page lacks. Import it before anything that asks for it. */
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+
+/** jsdom lays nothing out; a virtual list draws only what is in sight, so something has to be. */
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 400 });
+Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 350 });
