@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf, parseDecimal } from './decimal';
+import { type Decimal, decimalOf, divideRounding, parseDecimal } from './decimal';
 import { fail, type Outcome, succeed } from './issue';
 
 declare const minorUnits: unique symbol;
@@ -34,11 +34,7 @@ export function fromMinor(amount: Minor, decimals: number): number {
 /** Half away from zero, for figures such as a target with its margin that need not be whole. */
 export function roundToMinor(amount: Decimal, decimals: number): Minor {
   if (amount.scale <= decimals) return minor(Number(unitsOf(amount, decimals)));
-  const unit = 10n ** BigInt(amount.scale - decimals);
-  const negative = amount.coefficient < 0n;
-  const size = negative ? -amount.coefficient : amount.coefficient;
-  const rounded = Number((size * 2n + unit) / (unit * 2n));
-  return minor(negative ? -rounded : rounded);
+  return minor(Number(divideRounding(amount.coefficient, 10n ** BigInt(amount.scale - decimals))));
 }
 
 function unitsOf(amount: Decimal, decimals: number): bigint {

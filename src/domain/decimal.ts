@@ -40,9 +40,13 @@ export function ratioToNumber(numerator: bigint, denominator: bigint): number {
 export function roundDecimal(value: number, places: number): number {
   const decimal = decimalOf(value);
   if (!decimal || decimal.scale <= places) return decimal ? Number(decimal.coefficient) / 10 ** decimal.scale : value;
-  const unit = 10n ** BigInt(decimal.scale - places);
-  const rounded = (magnitude(decimal.coefficient) * 2n + unit) / (unit * 2n);
-  return (decimal.coefficient < 0n ? -Number(rounded) : Number(rounded)) / 10 ** places;
+  return Number(divideRounding(decimal.coefficient, 10n ** BigInt(decimal.scale - places))) / 10 ** places;
+}
+
+/** The nearest whole number to `numerator / denominator`, half away from zero; the denominator is positive. */
+export function divideRounding(numerator: bigint, denominator: bigint): bigint {
+  const size = (magnitude(numerator) * 2n + denominator) / (denominator * 2n);
+  return numerator < 0n ? -size : size;
 }
 
 /** Numbers as whole numbers over one common power of ten: 0.1 and 2.25 become 10 and 225. */

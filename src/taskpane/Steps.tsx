@@ -5,6 +5,7 @@ import { Busy } from './parts/Busy';
 import { IssueList } from './parts/IssueList';
 import { type Step, StepNav, STEPS } from './parts/StepNav';
 import { usePaneStyles } from './parts/usePaneStyles';
+import { useSelect } from './state/useSelect';
 import { overviewIn } from './state/workbookState';
 import { useWorkbook } from './state/useWorkbook';
 import { TrackPanel } from './track/TrackPanel';
@@ -16,8 +17,6 @@ const SplitPanel = lazy(() => import('./split/SplitPanel'));
 
 const useStyles = makeStyles({
   main: { padding: tokens.spacingHorizontalM },
-  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, ':focus': { outlineStyle: 'none' } },
-  hidden: { display: 'none' },
 });
 
 interface StepsProps {
@@ -28,19 +27,19 @@ interface StepsProps {
 /** The steps and the panel of the current one. Panels that were opened stay, so that nothing entered is lost. */
 export function Steps({ actions, today }: StepsProps) {
   const styles = useStyles();
-  const shared = usePaneStyles();
+  const { panel, heading: headingStyle, text: line, actions: buttons } = usePaneStyles();
   const { text, language, pane } = useText();
-  const workbook = useWorkbook(actions);
+  const { state, isLive, reread, cancel, show } = useWorkbook(actions);
+  const { select, refused } = useSelect(actions);
   const [asked, setAsked] = useState<Step | null>(null);
   const [opened, setOpened] = useState<ReadonlySet<Step>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
   const hasMoved = useRef(false);
   const reasonId = useId();
-  const { state } = workbook;
   const overview = overviewIn(state);
   const isSplit = overview?.indicators.some((indicator) => indicator.units !== 0) ?? false;
   const step: Step = state.kind === 'absent' ? 'setUp' : (asked ?? 'track');
-  const headings: Readonly<Record<Step, string>> = { setUp: pane.setUp.heading, split: pane.split.heading, track: pane.track.heading };
+  const workbook = overview?.language ?? language;
 
   function go(to: Step): void {
     setAsked(to);
@@ -56,42 +55,39 @@ export function Steps({ actions, today }: StepsProps) {
   }, [asked]);
 
   const panels: Readonly<Record<Step, () => ReactNode>> = {
-    setUp: () => (
-      <SetUpPanel actions={actions} overview={overview} today={today} onCreated={() => void workbook.reread().then(() => go('split'))} />
-    ),
-    split: () =>
-      overview && <SplitPanel actions={actions} overview={overview} onWritten={() => void workbook.reread()} onTrack={() => go('track')} />,
-    track: () => overview && <TrackPanel actions={actions} overview={overview} isLive={workbook.isLive} onOverview={workbook.show} />,
+    setUp: () => <SetUpPanel actions={actions} overview={overview} today={today} onSelect={select} onCreated={() => void reread().then(() => go('split'))} />,
+    split: () => overview && <SplitPanel actions={actions} overview={overview} onSelect={select} onWritten={() => void reread()} onTrack={() => go('track')} />,
+    track: () => overview && <TrackPanel actions={actions} overview={overview} isLive={isLive} onSelect={select} onOverview={show} />,
   };
 
   return (
     <>
       <StepNav current={step} closed={state.kind === 'absent' ? ['split', 'track'] : []} reasonId={reasonId} onStep={go} />
-      <main className={styles.main}>
-        <div className={styles.panel}>
-          <h2 ref={heading} tabIndex={-1} className={shared.heading}>
-            {headings[step]}
-          </h2>
-          {state.kind === 'reading' && <Busy label={pane.reading} />}
-          {state.kind === 'absent' && (
-            <p id={reasonId} className={shared.text}>
-              {text.issues['not-a-xushi-workbook']()}
-            </p>
-          )}
-          {state.kind === 'failed' && (
-            <>
-              <IssueList issues={state.issues} tone="error" workbook={overview?.language ?? language} onSelect={(target) => void actions.select(target)} />
-              <div className={shared.actions}>
-                <Button onClick={() => void workbook.reread()}>{pane.retry}</Button>
-              </div>
-            </>
-          )}
-          {STEPS.filter((one) => one === step || opened.has(one)).map((one) => (
-            <div key={one} className={one === step ? styles.panel : styles.hidden}>
-              <Suspense fallback={<Busy label={pane.reading} />}>{state.kind === 'reading' ? null : panels[one]()}</Suspense>
+      <main className={`${styles.main} ${panel}`}>
+        <h2 ref={heading} tabIndex={-1} className={headingStyle}>
+          {pane[step].heading}
+        </h2>
+        {state.kind === 'reading' && <Busy label={pane.reading} onCancel={cancel} />}
+        {state.kind === 'absent' && (
+          <p id={reasonId} className={line}>
+            {text.issues['not-a-xushi-workbook']()}
+          </p>
+        )}
+        {state.kind === 'failed' && (
+          <>
+            <IssueList issues={state.issues} tone="error" workbook={workbook} onSelect={select} />
+            <div className={buttons}>
+              <Button onClick={() => void reread()}>{pane.retry}</Button>
+            </div>
+          </>
+        )}
+        <IssueList issues={refused} tone="error" workbook={workbook} onSelect={select} />
+        {state.kind !== 'reading' &&
+          STEPS.filter((one) => one === step || opened.has(one)).map((one) => (
+            <div key={one} hidden={one !== step} className={one === step ? panel : undefined}>
+              <Suspense fallback={<Busy label={pane.reading} />}>{panels[one]()}</Suspense>
             </div>
           ))}
-        </div>
       </main>
     </>
   );

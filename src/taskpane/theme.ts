@@ -1,12 +1,16 @@
-import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { makeStaticStyles, type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 
 const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', -apple-system, BlinkMacSystemFont, 'Noto Sans CJK SC', sans-serif";
 const light: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
 const dark: Theme = { ...webDarkTheme, fontFamilyBase: FONTS };
 
+/** The page's own margin would frame the pane. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 /** Office's theme where it says one, otherwise what the system prefers, followed when that changes. */
 export function usePaneTheme(officeIsDark: boolean | null): Theme {
+  usePageStyles();
   const systemIsDark = useSyncExternalStore(followSystem, prefersDark);
   return (officeIsDark ?? systemIsDark) ? dark : light;
 }

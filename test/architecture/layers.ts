@@ -28,7 +28,9 @@ const COMPOSITION_ROOTS = ['src/taskpane/index.tsx', 'src/commands/index.ts'];
 const CONFINED: readonly { readonly package: RegExp; readonly folder: string }[] = [
   { package: /^(@univerjs\/|rxjs$)/, folder: 'src/workbench/univer/' },
   { package: /^jsdom$/, folder: 'src/workbench/node/' },
-  { package: /^excelize-wasm/, folder: 'src/workbench/file/' },
+  { package: /^excelize-wasm$/, folder: 'src/workbench/file/' },
+  // The page only says where the WebAssembly is served; the file folder loads it.
+  { package: /^excelize-wasm\/excelize\.wasm\.gz$/, folder: 'src/workbench/page/' },
 ];
 
 function mayReach(path: string, layer: Layer, target: string): boolean {

@@ -63,6 +63,22 @@ export function writeCell(frame: Frame, sheet: string, address: string, value: s
   );
 }
 
+/** The add-in shows a sheet and selects cells on it. */
+export function selectCell(frame: Frame, sheet: string, address: string): Promise<void> {
+  return frame.evaluate(
+    async ([name, area]) => {
+      await (window as unknown as PaneWindow).ready;
+      await Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        worksheet.activate();
+        worksheet.getRange(area).select();
+        await context.sync();
+      });
+    },
+    [sheet, address] as const,
+  );
+}
+
 /** From now on the pane remembers every change of the sheet that it is told of. */
 export function collectEvents(frame: Frame, sheet: string): Promise<void> {
   return frame.evaluate(async (name) => {

@@ -18,12 +18,12 @@ test('the self-test page finds in the workbench every behaviour that it would lo
   await session.page.goto(session.site.url);
   const pane = session.page.frameLocator('iframe');
   await pane.getByRole('button', { name: 'Start' }).click({ timeout: 60_000 });
-  const report = JSON.parse(await pane.getByRole('textbox').inputValue({ timeout: 480_000 })) as Report;
+  const report = JSON.parse(await pane.getByRole('textbox').inputValue({ timeout: 240_000 })) as Report;
   expect(report.results.filter(({ passed }) => !passed)).toEqual([]);
   expect(report.passed).toBe(suite.length);
   expect(report.host).toMatchObject({ host: 'Excel', platform: 'OfficeOnline', excelApi: '1.14' });
   expect(session.foreignRequests()).toEqual([]);
-}, 600_000);
+}, 330_000);
 
 test('the result of the self-test can be saved as a file', async () => {
   const [download] = await Promise.all([

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Book } from '../../src/workbench/book/book';
 import { openXlsx } from '../../src/workbench/file/open';
 import { ledgerFile, LEDGER } from './ledgerFile';
-import { cells, collectEvents, hostInformation, paneFrame, untilEvents, writeCell } from './paneScripts';
-import { type Color, goTo, GRID, openWorkbench, pixels, settled, typeInto, untilPixels, type Workbench } from './workbenchPage';
+import { WORKBENCH } from './session';
+import { cells, collectEvents, hostInformation, paneFrame, selectCell, untilEvents, writeCell } from './paneScripts';
+import { type Color, GRID, openWorkbench, pixels, settled, typeInto, untilPixels, type Workbench } from './workbenchPage';
 
 const RED: Color = [192, 0, 0];
 const GREEN: Color = [0, 176, 80];
@@ -16,7 +18,7 @@ let bench: Workbench;
 
 /** Browsers report a file that is not there by themselves; the page goes on without it. */
 function isMissingDemo(problem: string): boolean {
-  return problem.endsWith('demo.xlsx') || problem.includes('Failed to load resource: the server responded with a status of 404');
+  return problem.includes('demo.xlsx') || problem.includes('Failed to load resource: the server responded with a status of 404');
 }
 
 async function openLedger(): Promise<Workbench> {
@@ -77,9 +79,10 @@ test('what the add-in writes appears in the grid', async () => {
 test('rows inserted by the user shift what the add-in reads', async () => {
   const { page } = await openLedger();
   const frame = await paneFrame(page);
-  await goTo(page, 'A3');
   await page.locator(GRID).click({ button: 'right', position: { x: 20, y: 70 } });
-  await page.getByText('在上方插入').first().click();
+  // Beside its words the entry has a box for the number of rows.
+  await page.getByText('在上方插入').first().click({ position: { x: 8, y: 8 } });
+  await page.getByText('在上方插入').first().waitFor({ state: 'hidden' });
   await settled(page);
   expect(await cells(frame, LEDGER.sheet, 'A2:A4')).toEqual([['单位1'], [''], ['单位2']]);
 });
@@ -161,6 +164,25 @@ test('the language switch translates page, grid and pane and keeps the workbook'
   const frame = await paneFrame(page);
   expect(await hostInformation(frame)).toMatchObject({ language: 'en-US' });
   expect(await cells(frame, LEDGER.sheet, 'C2')).toEqual([[42]]);
+});
+
+test('the demo workbook is shown lit up, and the pane that ships is ready for it', async () => {
+  bench = await openWorkbench({ demo: await readFile(join(WORKBENCH, 'demo.xlsx')), shippedPane: true });
+  const { page } = bench;
+  await untilPixels(page, RED, SOME_PIXELS);
+  await page.locator('iframe[data-ready="true"]').waitFor();
+  await page.frameLocator('iframe').getByRole('tab').first().waitFor();
+});
+
+test('a cell that the add-in selects is shown, also on another sheet', async () => {
+  const { page } = await openLedger();
+  const frame = await paneFrame(page);
+  await selectCell(frame, '设置', 'Z40');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.workbench-grid input')?.value === 'Z40');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect(await cells(frame, '设置', 'Z40')).toEqual([[7]]);
 });
 
 test('without a demo workbook the page begins with an empty one', async () => {

@@ -37,6 +37,23 @@ test('an entry begins only when the one before it has ended, since they share a 
   expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
 });
 
+test('after an entry without an answer the others are reported as not run', async () => {
+  const ran: string[] = [];
+  const results = await runEntries(
+    [
+      { name: 'silent', source: '', run: () => new Promise(() => undefined) },
+      { name: 'next', source: '', run: async () => void ran.push('next') },
+    ],
+    () => undefined,
+    10,
+  );
+  expect(ran).toEqual([]);
+  expect(results.map(({ passed, detail }) => [passed, detail])).toEqual([
+    [false, 'The host gave no answer in time.'],
+    [false, 'Not run: the host had stopped answering.'],
+  ]);
+});
+
 test('the newest announced set is found', () => {
   expect(newestExcelApi((version) => Number(version.slice(2)) <= 14)).toBe('1.14');
   expect(newestExcelApi(() => false)).toBe('0');

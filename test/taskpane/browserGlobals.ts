@@ -4,5 +4,5 @@ import { TextDecoder, TextEncoder } from 'node:util';
 Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 /** jsdom lays nothing out; a virtual list draws only what is in sight, so something has to be. */
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 400 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 350 });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 400 });
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 350 });

@@ -1,5 +1,4 @@
 import './browserGlobals';
-import type { ReactNode } from 'react';
 import { spreadsheetActions } from '../../src/taskpane/spreadsheetActions';
 import { createSpreadsheet } from '../../src/excel/spreadsheet';
 import { Pane } from '../../src/taskpane/Pane';
@@ -18,23 +17,32 @@ export interface OpenPane {
   readonly office: Office;
 }
 
-const opened: { readonly office: Office; readonly calculator: Calculator }[] = [];
+interface PaneOptions {
+  readonly displayLanguage?: string;
+  /** Whether formulas are worked out, which takes most of a test's time. */
+  readonly calculates?: boolean;
+  /** The workbook before the pane is opened. */
+  readonly prepare?: (host: Host) => void;
+}
+
+const opened: { readonly office: Office; readonly calculator: Calculator | null }[] = [];
 
 afterEach(() => {
   for (const { office, calculator } of opened.splice(0)) {
     office.close();
-    calculator.dispose();
+    calculator?.dispose();
   }
 });
 
-/** The whole pane on the real office.js, beside an empty workbook that calculates. */
-export async function openPane(displayLanguage = 'zh-CN', around: (pane: ReactNode) => ReactNode = (pane) => pane): Promise<OpenPane> {
+/** The whole pane on the real office.js, beside an empty workbook. */
+export async function openPane({ displayLanguage = 'zh-CN', calculates = false, prepare }: PaneOptions = {}): Promise<OpenPane> {
   const book = newBook();
-  const calculator = await createCalculator();
+  const calculator = calculates ? await createCalculator() : null;
   const host = new Host({ book, calculator, today: () => NOW });
+  prepare?.(host);
   const office = openOffice({ host, locale: displayLanguage });
   opened.push({ office, calculator });
   const actions = spreadsheetActions(createSpreadsheet(office.run), () => NOW);
-  render(around(<Pane actions={actions} surroundings={{ displayLanguage, isDark: false, today: NOW }} />));
+  render(<Pane actions={actions} surroundings={{ displayLanguage, isDark: false, today: NOW }} />);
   return { book, host, office };
 }

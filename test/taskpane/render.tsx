@@ -36,10 +36,7 @@ function nameOf(control: Element): string {
 }
 
 function isShown(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (getComputedStyle(at).display === 'none') return false;
-  }
-  return true;
+  return element.closest('[hidden]') === null;
 }
 
 /** Visible controls whose name begins with the text. */

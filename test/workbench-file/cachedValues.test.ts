@@ -39,6 +39,10 @@ test('a value written over a formula takes its place', async () => {
   expect(reopened.sheets[0]?.cells.get(0, 1)).toEqual({ value: 'x' });
 });
 
+test('a new file names no stranger as its author', async () => {
+  expect(new Parts(await saveBook(bookOf([]))).text('docProps/core.xml')).toContain('<dc:creator>Xushi</dc:creator>');
+});
+
 test('the area in use is stated right', async () => {
   const parts = new Parts(await saveBook(bookOf([cells([[1, 2], [3, 4]], 2, 1)])));
   expect(child(parts.tree('xl/worksheets/sheet1.xml'), 'dimension')?.attributes.ref).toBe('B3:C4');

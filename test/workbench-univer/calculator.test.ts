@@ -114,3 +114,18 @@ test('a chain across sheets is worked out in one run', async () => {
   const results = await run(calculator, block('b', [[1000]]));
   expect(results['a!199:0']).toBe(1199);
 });
+
+test('a formula that cannot be read gives an error value and holds nothing up', async () => {
+  const broken = ['=', '=SUM(', '=@@', '=1+', '=)', '="a', "='没有'!A1", '=UNBEKANNT(1)', '=A1:', '=[1]x!A1', '=A1 A2', '=#REF!+1'];
+  const results = await run(calculator, ...TWO_SHEETS, block('a', [...broken.map((formula) => [{ value: null, formula }]), ['=1+1']], 0, 2));
+  expect(results[`a!${broken.length}:2`]).toBe(2);
+  for (const [row, formula] of broken.entries()) {
+    const value = results[`a!${row}:2`];
+    if (value !== undefined) expect([formula, String(value)]).toEqual([formula, expect.stringMatching(/^(#|0$|=)/)]);
+  }
+});
+
+test('a circle of formulas comes to an end', async () => {
+  const results = await run(calculator, ...TWO_SHEETS, block('a', [['=B1+1', '=A1+1', '=1+1']]));
+  expect(results['a!0:2']).toBe(2);
+});

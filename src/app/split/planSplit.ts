@@ -86,9 +86,11 @@ function quartersOf(plan: Plan, indicator: IndicatorRow, target: Minor): Outcome
   }
   const curve = monthlyCurve(indicator.schedule, found.percent);
   if (!curve.ok) return placed(curve.issues, () => ({ table: 'Schedules', row: found.row + 1 }));
-  const base = indicator.kind === 'stock' && indicator.lastYear !== null ? toMinor(indicator.lastYear, indicator.decimals) : null;
-  if (base && !base.ok) return placed(base.issues, () => plan.readers.indicators.place('lastYear', indicator.row));
-  return succeed(base ? quarterLevels(base.value, target, curve.value) : quarterTotals(target, curve.value));
+  if (indicator.kind !== 'stock') return succeed(quarterTotals(target, curve.value));
+  if (indicator.lastYear === null) return succeed(quarterLevels(target, target, curve.value));
+  const base = toMinor(indicator.lastYear, indicator.decimals);
+  if (!base.ok) return placed(base.issues, () => plan.readers.indicators.place('lastYear', indicator.row));
+  return succeed(quarterLevels(base.value, target, curve.value));
 }
 
 /** Amounts in minor units; a bound or held figure finer than the unit is an issue at its cell. */

@@ -15,6 +15,13 @@ export function statusName(code: number): StatusName {
   return NAMES.get(code) ?? 'blank';
 }
 
+const JUDGED: readonly StatusName[] = ['done', 'notStarted', 'onSchedule', 'nearSchedule', 'behind', 'farBehind'];
+
+/** Whether a gap to the schedule says something at this status. */
+export function isJudged(code: number): boolean {
+  return JUDGED.includes(statusName(code));
+}
+
 export interface LightCount {
   readonly name: StatusName;
   readonly count: number;

@@ -31,8 +31,8 @@ export function milestone(row: PlannedRow, curve: Curve, month: number): number 
   if (kind === 'rate') return annual;
   if (annual === null) return null;
   const planned = quarters.some((quarter) => quarter !== null);
+  if (kind === 'stock') return roundDecimal(stockLevel(row, curve, month, planned), 9);
   if (row.startMonth !== null && month < row.startMonth) return 0;
-  if (kind === 'stock') return stockLevel(row, curve, month, planned);
   const due = planned ? flowDue(row, curve, month) : annual * cumulativeShare(curve, month);
   return kind === 'flow' ? due : floorAt(due, row.decimals);
 }
@@ -52,7 +52,7 @@ function stockLevel(row: PlannedRow, curve: Curve, month: number, planned: boole
   }
   let level = row.lastYear ?? row.quarters[0] ?? 0;
   row.quarters.forEach((end, quarter) => {
-    const { passed, length } = elapsed(curve, quarter, month, row.startMonth);
+    const { passed, length } = elapsed(curve, quarter, month, null);
     level += ((end ?? level) - level) * (passed / length);
   });
   return level;

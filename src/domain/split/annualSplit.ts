@@ -22,7 +22,8 @@ export function splitAnnual(input: SplitInput, rows: readonly SplitRow[], target
 }
 
 function shortageIssue(input: SplitInput, rows: readonly SplitRow[], target: Minor, held: readonly (Minor | null)[], shortage: TotalShortage): Issue {
-  const decimal = (amount: number): number => fromMinor(minor(amount), input.decimals);
+  // Sums of bounds may exceed what a target could be.
+  const decimal = (amount: number): number => amount / 10 ** input.decimals;
   const heldSum = held.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
   const members = shortage.members.flatMap((index) => rows[index] ?? []);
   const limited = shortage.side === 'minimums' ? members : rows.filter((row) => row.hold !== 'none' || row.maximum !== null);

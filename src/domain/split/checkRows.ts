@@ -6,20 +6,13 @@ import type { SplitInput, SplitRow } from './splitInput';
 export function checkRows(input: SplitInput): Issue[] {
   const issues = duplicates(input);
   for (const row of input.rows) {
-    const error = (code: string, facts: Record<string, string | number> = {}): void => {
+    const error: Report = (code, facts = {}) => {
       issues.push({ code, severity: 'error', facts: { indicator: input.indicator, measure: input.measure, row: row.name, key: row.key, ...facts } });
     };
-    const decimal = (amount: Minor): number => fromMinor(amount, input.decimals);
     checkHold(input, row, error);
-    if (row.minimum !== null && row.maximum !== null && row.minimum > row.maximum) {
-      error('minimum-over-maximum', { minimum: decimal(row.minimum), maximum: decimal(row.maximum) });
-    } else {
-      checkHeldWithinBounds(input, row, error);
-    }
+    checkBounds(input, row, error);
     if (row.startMonth !== null && !isMonth(row.startMonth)) error('start-month-invalid', { value: row.startMonth });
-    if (row.hold === 'none' && row.maximum !== null && row.maximum < 0) error('maximum-negative', { maximum: decimal(row.maximum) });
-    if (row.hold === 'none' && input.basis === 'share' && isNegative(row.base)) error('negative-base', { base: row.base ?? 0 });
-    if (row.hold === 'none' && input.basis === 'weight' && isNegative(row.weight)) error('negative-weight', { weight: row.weight ?? 0 });
+    if (row.hold === 'none') checkFigure(input, row, error);
   }
   return issues;
 }
@@ -45,6 +38,21 @@ export function endsAtTarget(input: SplitInput): boolean {
 }
 
 type Report = (code: string, facts?: Record<string, string | number>) => void;
+
+function checkBounds(input: SplitInput, row: SplitRow, error: Report): void {
+  const { minimum, maximum } = row;
+  if (minimum !== null && maximum !== null && minimum > maximum) {
+    error('minimum-over-maximum', { minimum: fromMinor(minimum, input.decimals), maximum: fromMinor(maximum, input.decimals) });
+  } else {
+    checkHeldWithinBounds(input, row, error);
+  }
+  if (row.hold === 'none' && maximum !== null && maximum < 0) error('maximum-negative', { maximum: fromMinor(maximum, input.decimals) });
+}
+
+function checkFigure(input: SplitInput, row: SplitRow, error: Report): void {
+  if (input.basis === 'share' && row.base !== null && row.base < 0) error('negative-base', { base: row.base });
+  if (input.basis === 'weight' && row.weight !== null && row.weight < 0) error('negative-weight', { weight: row.weight });
+}
 
 function checkHold(input: SplitInput, row: SplitRow, error: Report): void {
   if (row.hold === 'none') return;
@@ -83,10 +91,6 @@ function duplicates(input: SplitInput): Issue[] {
 
 function isMonth(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= 12;
-}
-
-function isNegative(value: number | null): boolean {
-  return value !== null && value < 0;
 }
 
 function sum(amounts: readonly Minor[]): Minor {

@@ -2,6 +2,8 @@ import type { FitProblem } from './fitTable';
 
 /** Longest change of a column factor in one step: e^4, so that a far-off start cannot overflow. */
 const LONGEST = 4;
+/** A pivot below this part of what it was is nothing but rounding noise. */
+const VANISHED = 1e-11;
 
 /**
  * Newton direction for the logarithms of the column factors, rows being solved exactly. A cell that is
@@ -43,34 +45,37 @@ function addRow(matrix: readonly Float64Array[], free: Float64Array, sum: number
  * changes nothing until a cell leaves its bound: if they are still off, they go a long way the right way.
  */
 function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
-  const size = right.length;
-  const scale = matrix.map((line, index) => line[index] ?? 0);
   const noise = 1e-9 * right.reduce((sum, value) => sum + Math.abs(value), 0);
-  const flat = new Set<number>();
-  for (let pivot = 0; pivot < size; pivot += 1) {
-    const line = matrix[pivot];
-    const head = line?.[pivot] ?? 0;
-    if (!line || head <= 1e-11 * (scale[pivot] ?? 0)) {
-      flat.add(pivot);
-      continue;
-    }
-    for (let row = pivot + 1; row < size; row += 1) {
-      const below = matrix[row];
-      if (!below) continue;
-      const share = (below[pivot] ?? 0) / head;
-      for (let column = pivot; column < size; column += 1) below[column] = (below[column] ?? 0) - share * (line[column] ?? 0);
-      right[row] = (right[row] ?? 0) - share * (right[pivot] ?? 0);
-    }
-  }
-  const solution = new Float64Array(size);
-  for (let pivot = size - 1; pivot >= 0; pivot -= 1) {
+  const flat = eliminate(matrix, right);
+  const solution = new Float64Array(right.length);
+  for (let pivot = right.length - 1; pivot >= 0; pivot -= 1) {
     let rest = right[pivot] ?? 0;
     if (flat.has(pivot)) {
       solution[pivot] = Math.abs(rest) > noise ? Math.sign(rest) * LONGEST : 0;
       continue;
     }
-    for (let column = pivot + 1; column < size; column += 1) rest -= (matrix[pivot]?.[column] ?? 0) * (solution[column] ?? 0);
-    solution[pivot] = rest / (matrix[pivot]?.[pivot] ?? 1);
+    const line = matrix[pivot] ?? right;
+    for (let column = pivot + 1; column < right.length; column += 1) rest -= (line[column] ?? 0) * (solution[column] ?? 0);
+    solution[pivot] = rest / (line[pivot] ?? 1);
   }
   return solution;
+}
+
+/** Brings the system into upper triangular form, in place; returns the pivots that vanished. */
+function eliminate(matrix: readonly Float64Array[], right: Float64Array): ReadonlySet<number> {
+  const scale = matrix.map((line, index) => line[index] ?? 0);
+  const flat = new Set<number>();
+  matrix.forEach((line, pivot) => {
+    const head = line[pivot] ?? 0;
+    if (head <= VANISHED * (scale[pivot] ?? 0)) {
+      flat.add(pivot);
+      return;
+    }
+    matrix.slice(pivot + 1).forEach((below, offset) => {
+      const share = (below[pivot] ?? 0) / head;
+      for (let column = pivot; column < below.length; column += 1) below[column] = (below[column] ?? 0) - share * (line[column] ?? 0);
+      right[pivot + 1 + offset] = (right[pivot + 1 + offset] ?? 0) - share * (right[pivot] ?? 0);
+    });
+  });
+  return flat;
 }

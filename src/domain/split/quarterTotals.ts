@@ -1,4 +1,5 @@
 import { type Minor, minor } from '../amount';
+import { divideRounding } from '../decimal';
 import type { Curve } from '../schedule/curve';
 import type { Quarters } from './splitInput';
 
@@ -22,11 +23,8 @@ function quarterEnds(curve: Curve): number[] {
   return [3, 6, 9, 12].map((month) => curve.cumulative[month] ?? 0);
 }
 
-/** Half away from zero. */
 function share(amount: Minor, due: number, denominator: number): number {
-  const product = BigInt(Math.abs(amount)) * BigInt(due) * 2n + BigInt(denominator);
-  const size = Number(product / (BigInt(denominator) * 2n));
-  return amount < 0 ? -size : size;
+  return Number(divideRounding(BigInt(amount) * BigInt(due), BigInt(denominator)));
 }
 
 function quarters(amount: (quarter: number) => number): Quarters<Minor> {

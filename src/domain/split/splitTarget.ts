@@ -1,4 +1,4 @@
-import { type Minor, minor, roundToMinor, toMinor } from '../amount';
+import { type Minor, roundToMinor, toMinor } from '../amount';
 import { decimalOf } from '../decimal';
 import type { Indicator } from '../indicator';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
@@ -31,8 +31,7 @@ export function splitTarget(indicator: Indicator): Outcome<SplitTarget> {
   if (!margin || margin.coefficient < 0n) return refuse('negative-margin', { indicator: name, margin: indicator.marginPercent });
   const hundred = 100n * 10n ** BigInt(margin.scale);
   const coefficient = BigInt(issued.value) * (hundred + margin.coefficient);
-  const total = roundToMinor({ coefficient, scale: margin.scale + 2 }, 0);
-  return succeed({ issued: issued.value, total: minor(total) });
+  return succeed({ issued: issued.value, total: roundToMinor({ coefficient, scale: margin.scale + 2 }, 0) });
 }
 
 function targetIssue(issue: Issue, indicator: Indicator, target: number): Issue {

@@ -1,5 +1,5 @@
 import type { Minor } from '../amount';
-import { commonIntegers, decimalOf } from '../decimal';
+import { commonIntegers, decimalOf, ratioToNumber } from '../decimal';
 import { boundedShares, shareAt, type ShareProblem, type ShareState } from './boundedShares';
 import { totalShortage, type TotalShortage } from './feasibility';
 import { type Quota, roundQuotas } from './largestRemainder';
@@ -121,6 +121,5 @@ function wholePart(quota: Quota | undefined): bigint {
 }
 
 function toNumber({ numerator, denominator }: Quota): number {
-  const whole = numerator / denominator;
-  return Number(whole) + Number(((numerator % denominator) * 10n ** 18n) / denominator) / 1e18;
+  return ratioToNumber(numerator, denominator);
 }

@@ -14,17 +14,27 @@ export interface Verdict {
  * green; a light comes last. A cap is never done, and a rate or a stock may still fall, so neither are they.
  */
 export function judge(measured: Measured, measures: Measures, anomalous: boolean, rule: LightRule): Verdict {
-  const { kind, actual, milestone, plan, month } = measured;
-  const status = (name: Status): Verdict => ({ status: name, level: null });
-  if (milestone === null || plan === null) return status('notSplit');
-  const climbs = ADDED_UP.has(kind) && measured.direction === 'higher';
-  if (month === 0 || (climbs && milestone === 0 && (actual ?? 0) <= 0)) return status('notDue');
-  if (anomalous) return status('toVerify');
-  if (actual === null) return status('notReported');
-  if (climbs && plan > 0 && actual >= plan) return status('done');
-  if (climbs && kind !== 'net' && actual === 0 && milestone > 0) return status('notStarted');
+  const fixed = statusOf(measured, anomalous);
+  if (fixed) return { status: fixed, level: null };
   const level = lightLevel(measured, measures, rule);
   return { status: LEVEL_STATUS[level], level };
+}
+
+function statusOf(measured: Measured, anomalous: boolean): Status | null {
+  const { actual, milestone, plan, month } = measured;
+  if (milestone === null || plan === null) return 'notSplit';
+  if (month === 0) return 'notDue';
+  const climbs = ADDED_UP.has(measured.kind) && measured.direction === 'higher';
+  if (climbs && milestone === 0 && (actual ?? 0) <= 0) return 'notDue';
+  if (anomalous) return 'toVerify';
+  if (actual === null) return 'notReported';
+  return climbs ? climbedTo(measured.kind, actual, milestone, plan) : null;
+}
+
+/** The two ends of the way to a target that figures add up to. */
+function climbedTo(kind: Kind, actual: number, milestone: number, plan: number): Status | null {
+  if (plan > 0 && actual >= plan) return 'done';
+  return kind !== 'net' && actual === 0 && milestone > 0 ? 'notStarted' : null;
 }
 
 /** Without a percentage (target 0, or a stock that should stay) only the side of the milestone counts. */

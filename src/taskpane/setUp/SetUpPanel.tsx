@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Overview } from '../../app/track/overview';
 import { LANGUAGES } from '../../workbook/text';
-import type { PaneActions } from '../actions';
+import type { CellTarget, PaneActions } from '../actions';
 import { Busy } from '../parts/Busy';
 import { IssueList } from '../parts/IssueList';
 import { ReasonedButton } from '../parts/ReasonedButton';
@@ -19,10 +19,11 @@ interface SetUpPanelProps {
   readonly overview: Overview | null;
   readonly today: Date;
   readonly onCreated: () => void;
+  readonly onSelect: (target: CellTarget) => void;
 }
 
 /** Step 1: a new workbook from the template or with the demo town. */
-export default function SetUpPanel({ actions, overview, today, onCreated }: SetUpPanelProps) {
+export default function SetUpPanel({ actions, overview, today, onCreated, onSelect }: SetUpPanelProps) {
   const styles = usePaneStyles();
   const { language, pane } = useText();
   const texts = pane.setUp;
@@ -55,7 +56,7 @@ export default function SetUpPanel({ actions, overview, today, onCreated }: SetU
           ))}
         </Select>
       </Field>
-      {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={draft.language} onSelect={(target) => void actions.select(target)} />}
+      {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={draft.language} onSelect={onSelect} />}
       <div className={styles.actions}>
         <ReasonedButton reason={flaw && texts[flaw]} busy={state.kind === 'running'} onClick={() => void create()}>
           {texts.create}

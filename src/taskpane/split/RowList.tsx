@@ -58,7 +58,7 @@ export function RowList({ rows }: { readonly rows: SplitPreview['rows'] }) {
       <div key={virtual.key} role="row" aria-rowindex={virtual.index + 2} className={mergeClasses(styles.line, isHeading && styles.indicator)} style={place}>
         {isHeading ? (
           <span role="rowheader" aria-colspan={COLUMNS} className={styles.cut}>
-            {`${item.name}(${item.measure})`}
+            {pane.measured(item.name, item.measure)}
           </span>
         ) : (
           <PreviewRow row={item.row} change={item.change} />

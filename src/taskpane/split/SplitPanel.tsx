@@ -1,19 +1,19 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Overview } from '../../app/track/overview';
-import type { PaneActions } from '../actions';
+import type { CellTarget, PaneActions } from '../actions';
 import { Busy } from '../parts/Busy';
 import { IssueList } from '../parts/IssueList';
-import { Notice } from '../parts/Notice';
 import { ReasonedButton } from '../parts/ReasonedButton';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { previewIn } from '../state/splitState';
+import { useFocusOnChange } from '../state/useFocusOnChange';
 import { useSplit } from '../state/useSplit';
 import { useText } from '../useText';
 import { chosenNames } from './choice';
 import { IndicatorChoice } from './IndicatorChoice';
 import { changedRows } from './previewItems';
 import { PreviewButtons } from './PreviewButtons';
+import { SplitDone } from './SplitDone';
 import { SplitPreviewView } from './SplitPreviewView';
 
 interface SplitPanelProps {
@@ -21,10 +21,11 @@ interface SplitPanelProps {
   readonly overview: Overview;
   readonly onWritten: () => void;
   readonly onTrack: () => void;
+  readonly onSelect: (target: CellTarget) => void;
 }
 
 /** Step 2: choose indicators, look at the preview, write it. */
-export default function SplitPanel({ actions, overview, onWritten, onTrack }: SplitPanelProps) {
+export default function SplitPanel({ actions, overview, onWritten, onTrack, onSelect }: SplitPanelProps) {
   const styles = usePaneStyles();
   const { pane } = useText();
   const texts = pane.split;
@@ -32,8 +33,9 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack }: Sp
   const split = useSplit(actions);
   const { state } = split;
   const shown = previewIn(state);
+  // The pressed button is gone in the next view, and the focus with it.
+  const view = useFocusOnChange<HTMLDivElement>(state.kind === 'done' ? 'done' : shown ? 'preview' : 'choice');
   const names = chosenNames(overview.indicators, leftOut);
-  const select = (target: Parameters<PaneActions['select']>[0]): void => void actions.select(target);
   const preview = (): void => void split.preview(names);
 
   async function apply(): Promise<void> {
@@ -41,31 +43,19 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack }: Sp
   }
 
   if (overview.indicators.length === 0) return <p className={styles.text}>{texts.empty}</p>;
-  if (state.kind === 'done') {
-    const { totals, skipped } = state.preview;
-    return (
-      <>
-        <Notice tone="success">{texts.done(totals.length + skipped.length, totals.length, skipped)}</Notice>
-        <div className={styles.actions}>
-          <Button appearance="primary" onClick={onTrack}>
-            {texts.goTrack}
-          </Button>
-          <Button onClick={split.chooseAgain}>{texts.again}</Button>
-        </div>
-      </>
-    );
-  }
   return (
-    <>
-      {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={overview.language} onSelect={select} />}
-      {shown ? (
+    <div ref={view} tabIndex={-1} role="group" aria-label={texts.heading} className={styles.panel}>
+      {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={overview.language} onSelect={onSelect} />}
+      {state.kind === 'done' && <SplitDone preview={state.preview} onTrack={onTrack} onAgain={split.chooseAgain} />}
+      {shown && state.kind !== 'done' && (
         <>
           <p className={styles.text} role="status">
             {texts.previewed(shown.totals.length, shown.rows.length, changedRows(shown.rows))}
           </p>
           <PreviewButtons state={state} onApply={() => void apply()} onPreview={preview} onChoose={split.chooseAgain} />
         </>
-      ) : (
+      )}
+      {!shown && (
         <>
           <IndicatorChoice indicators={overview.indicators} leftOut={leftOut} onChange={setLeftOut} />
           <div className={styles.actions}>
@@ -78,7 +68,7 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack }: Sp
       {state.kind === 'running' && (
         <Busy label={state.work === 'apply' ? texts.applying : texts.previewing} progress={state.progress} onCancel={split.cancel} />
       )}
-      {shown && <SplitPreviewView preview={shown} onSelect={select} />}
-    </>
+      {shown && state.kind !== 'done' && <SplitPreviewView preview={shown} onSelect={onSelect} />}
+    </div>
   );
 }

@@ -12,6 +12,8 @@ export interface Workbook {
   /** Whether edits are followed. */
   readonly isLive: boolean;
   reread(): Promise<void>;
+  /** Gives up a reading that takes too long. */
+  cancel(): void;
   /** Takes over an overview that a command has read. */
   show(overview: Overview): void;
 }
@@ -21,15 +23,18 @@ export function useWorkbook(actions: PaneActions): Workbook {
   const [state, setState] = useState<WorkbookState>({ kind: 'reading' });
   const [isLive, setLive] = useState(true);
   const latest = useRef(0);
+  const reading = useRef<AbortController | null>(null);
 
   const read = useCallback(async () => {
     latest.current += 1;
     const mine = latest.current;
-    const outcome = await actions.readOverview();
+    reading.current = new AbortController();
+    const outcome = await actions.readOverview({ signal: reading.current.signal });
     return { outcome, isLatest: mine === latest.current };
   }, [actions]);
 
   const reread = useCallback(async () => {
+    setState((before) => (before.kind === 'failed' && !before.overview ? { kind: 'reading' } : before));
     const { outcome, isLatest } = await read();
     if (isLatest) setState((before) => afterReading(before, outcome));
   }, [read]);
@@ -38,6 +43,8 @@ export function useWorkbook(actions: PaneActions): Workbook {
     latest.current += 1;
     setState((before) => afterReading(before, succeed(overview)));
   }, []);
+
+  const cancel = useCallback(() => reading.current?.abort(), []);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,5 +77,5 @@ export function useWorkbook(actions: PaneActions): Workbook {
     };
   }, [actions, read, reread]);
 
-  return { state, isLive, reread, show };
+  return { state, isLive, reread, cancel, show };
 }

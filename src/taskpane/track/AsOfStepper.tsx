@@ -5,6 +5,7 @@ import { useText } from '../useText';
 
 const useStyles = makeStyles({
   stepper: { display: 'grid', gridTemplateColumns: 'auto 1fr auto', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  step: { minWidth: '40px' },
   period: { textAlign: 'center', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -25,6 +26,7 @@ export function AsOfStepper({ year, month, isBusy, onMonth }: AsOfStepperProps) 
   const reason = month === 1 ? texts.atStart : month === 12 ? texts.atEnd : null;
   const step = (name: string, sign: string, to: number, isPossible: boolean) => (
     <Button
+      className={styles.step}
       aria-label={name}
       title={name}
       aria-describedby={isPossible || reason === null ? undefined : reasonId}

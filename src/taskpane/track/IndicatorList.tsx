@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { statusName } from '../../app/track/lights';
+import { isJudged, statusName } from '../../app/track/lights';
 import type { IndicatorStanding, Overview } from '../../app/track/overview';
 import { pointsText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
@@ -44,9 +44,9 @@ export function IndicatorList({ overview }: { readonly overview: Overview }) {
 function useFacts(asOf: number | null): (indicator: IndicatorStanding) => string {
   const { pane, language } = useText();
   const texts = pane.track;
-  return ({ gap, direction, completion, month, due, missing, toVerify }) =>
+  return ({ code, gap, direction, completion, month, due, missing, toVerify }) =>
     [
-      gap !== null && gapText(gap, direction, texts, language),
+      isJudged(code) && gap !== null && gapText(gap, direction, texts, language),
       completion !== null && texts.ofYear(pointsText(completion * 100, language)),
       month > 0 && month !== asOf && texts.dataMonth(month),
       missing + toVerify > 0 && texts.waiting(due, missing, toVerify),

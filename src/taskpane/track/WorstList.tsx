@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { statusName } from '../../app/track/lights';
 import type { Overview, RowStanding } from '../../app/track/overview';
-import { amountText, pointsText } from '../figures';
+import { pointsText, workedOutText } from '../figures';
 import { RowButton } from '../parts/RowButton';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
@@ -32,7 +32,7 @@ export function WorstList({ overview, onRow }: WorstListProps) {
   const facts = ({ indicator, cost, distance, gap, measure }: RowStanding): string =>
     [
       texts.cost(pointsText(cost, language)),
-      distance !== null && texts.distance(amountText(distance, language), measure),
+      distance !== null && texts.distance(workedOutText(distance, language), measure),
       gap !== null && gapText(gap, directionOf.get(indicator) ?? 'higher', texts, language),
     ]
       .filter(Boolean)

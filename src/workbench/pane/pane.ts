@@ -51,6 +51,7 @@ export function openPane(container: HTMLElement, options: PaneOptions): Pane {
   const frame = document.createElement('iframe');
   let contexts = 0;
   let events = 0;
+  let ready = false;
 
   const address = new URL(url);
   address.searchParams.set('_host_Info', hostInfo(language));
@@ -89,6 +90,7 @@ export function openPane(container: HTMLElement, options: PaneOptions): Pane {
         if (contexts > 0) host.forgetPane();
         contexts += 1;
         registered.clear();
+        ready = false;
         return answer(request, appContext(conversationId, language, location.href));
       case 'ContextActivationManager_notifyHost':
         return answer(request, null);
@@ -103,7 +105,8 @@ export function openPane(container: HTMLElement, options: PaneOptions): Pane {
     const body = richApiBody(data);
     if (body === null) return { Version: 1, Error: INTERNAL_ERROR };
     const response = await host.handle(body);
-    options.onReady?.();
+    if (!ready) options.onReady?.();
+    ready = true;
     return { Version: 1, Error: 0, Data: [200, [], response] };
   }
 

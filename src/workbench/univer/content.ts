@@ -29,6 +29,7 @@ import {
 } from '@univerjs/sheets';
 import type { Operation } from '../book/operation';
 import { toCellData } from './cell';
+import { reach } from './reach';
 import type { WorkbookUnit } from './workbookUnit';
 
 type Of<Type extends Operation['type']> = Extract<Operation, { type: Type }>;
@@ -45,7 +46,9 @@ export function writeCells(unit: WorkbookUnit, blocks: readonly Of<'setCells'>[]
     block.cells.forEach((cells, i) => {
       const row = (matrix[block.row + i] ??= {});
       cells.forEach((content, j) => {
-        if (content) row[block.column + j] = toCellData(content, unit.settings.liveFormulas);
+        if (!content) return;
+        row[block.column + j] = toCellData(content, unit.settings.liveFormulas);
+        if (content.formula && unit.settings.liveFormulas) reach(unit, block.sheet, content.formula);
       });
     });
   }
@@ -173,6 +176,7 @@ function keepValues(unit: WorkbookUnit, { subUnitId, cellValue }: ISetRangeValue
 
 function setName(unit: WorkbookUnit, { name, formula, visible }: Of<'setName'>): void {
   const existing = unit.get(IDefinedNamesService).getValueByName(unit.id, name);
+  reach(unit, null, formula);
   unit.run(SetDefinedNameMutation.id, {
     unitId: unit.id,
     id: existing?.id ?? `name-${name}`,

@@ -1,6 +1,6 @@
-import { IUndoRedoService } from '@univerjs/core';
-import { SetSelectionsOperation, SetWorksheetActiveOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
-import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { IUndoRedoService, type IRange } from '@univerjs/core';
+import { getPrimaryForRange, SetSelectionsOperation, SetWorksheetActiveOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
+import { ScrollToRangeOperation, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import type { Area, Operation } from '../book/operation';
 import type { CalculatedCell, Calculator } from '../ports';
 import { CalculationDriver } from './drivenFormula';
@@ -35,7 +35,8 @@ export interface Grid extends Calculator {
   select(selection: GridSelection): void;
 }
 
-const SIZE = { rows: 1_000, columns: 160 };
+/** Empty rows and columns below and beside what is used. */
+const SIZE = { rows: 60, columns: 26 };
 /** What the user typed is worked out this long after the last keystroke's change. */
 const CALCULATION_DELAY_MS = 20;
 
@@ -56,8 +57,15 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     if (settling > 0 && (command.id === SetWorksheetActiveOperation.id || command.id === SetSelectionsOperation.id)) return;
     if (command.id === SetCellEditVisibleOperation.id) options.onEditing((command.params as { visible: boolean }).visible);
     if (command.id === SetSelectionsOperation.id) announce(command.params as ISetSelectionsOperationParams);
-    edits.add(userOperations(unit, command, execution));
+    const operations = userOperations(unit, command, execution);
+    operations.forEach(makeRoom);
+    edits.add(operations);
   });
+
+  /** The user never comes to the end of a sheet. */
+  function makeRoom(operation: Operation): void {
+    if (operation.type === 'setCells') unit.grow(operation.sheet, operation.row + SIZE.rows / 2, operation.column + SIZE.columns / 4);
+  }
 
   function announce({ unitId, subUnitId, selections }: ISetSelectionsOperationParams): void {
     const range = selections[0]?.range;
@@ -82,6 +90,14 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     return results.take();
   }
 
+  function show(sheet: string, range: IRange): void {
+    const worksheet = unit.find()?.getSheetBySheetId(sheet);
+    if (!worksheet) return;
+    const selections = [{ range, primary: getPrimaryForRange(range, worksheet), style: null }];
+    unit.run(SetSelectionsOperation.id, { unitId: unit.id, subUnitId: sheet, selections });
+    unit.run(ScrollToRangeOperation.id, { range });
+  }
+
   return {
     follow(operations) {
       following = true;
@@ -97,8 +113,11 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     },
     calculate,
     select({ sheet, area }) {
-      const selections = [{ range: toRange(area), primary: null, style: null }];
-      unit.run(SetSelectionsOperation.id, { unitId: unit.id, subUnitId: sheet, selections, reveal: true });
+      if (unit.workbook().getActiveSheet()?.getSheetId() !== sheet) {
+        unit.run(SetWorksheetActiveOperation.id, { unitId: unit.id, subUnitId: sheet });
+      }
+      // Univer scrolls only what it has painted.
+      requestAnimationFrame(() => requestAnimationFrame(() => show(sheet, toRange(area))));
     },
     dispose() {
       univer.dispose();

@@ -9,13 +9,16 @@ import { follow } from './follow';
 import { Results } from './results';
 import { WorkbookUnit } from './workbookUnit';
 
+/** Kept small: whole columns cost an array of the sheet's height each. */
+const SIZE = { rows: 10, columns: 10 };
+
 /** Univer without anything to see: only sheets and formulas. Runs in Node, where it is bundled into one file. */
 export function startHeadless(): Calculator {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(DrivenFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
-  const unit = new WorkbookUnit(univer, { rows: 10_000, columns: 702 }, LocaleType.ZH_CN);
+  const unit = new WorkbookUnit(univer, SIZE, LocaleType.ZH_CN);
   const results = new Results(unit);
   let waiting: Operation[] = [];
   return {

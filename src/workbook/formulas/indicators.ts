@@ -73,7 +73,7 @@ function rule(tables: Layouts): Formulas {
   return {
     _rule: `=IF(LEN(${own('rule')})=0,0,IFERROR(MATCH(${own('rule')},${wholeColumn(tables.rules)('name')},0),0))`,
     _t1: number('onSchedule', 0),
-    _t2: number('nearSchedule', 0),
+    _t2: number('nearSchedule', 1000000),
     _t3: number('behind', -1000000),
     _floor: number('attainmentFloor', -1000000),
     _floorFrom: number('floorFrom', 1),
@@ -103,7 +103,7 @@ function totals(tables: Layouts): Formulas {
     _total:
       `=IF(${own('_valued')}=0,"",IF(${townFigure},SUMIFS(${ledger('_valid')},${mine},${town}),${sum('_valid')}))`,
     _nature: `=IF(${provisional(NATURE.estimate)},${NATURE.estimate},IF(${provisional(NATURE.flash)},${NATURE.flash},IF(${provisional(NATURE.confirmed)},${NATURE.confirmed},0)))`,
-    _scopeGap: `=IF(${scope('annual')}=0,"",ROUND((${scope('toDate')}-${scope('milestone')})/${scope('annual')}*100*${own('_sign')},2))`,
+    _scopeGap: `=IF(OR(${own('_kind')}=${KIND.rate},${scope('annual')}=0),"",ROUND((${scope('toDate')}-${scope('milestone')})/${scope('annual')}*100*${own('_sign')},2))`,
     _footing: `=IF(NOT(ISNUMBER(${own('_target')})),"",ROUND(${own('_planned')}-ROUND(${own('_target')}*(1+N(${own('margin')})/100),N(${own('decimals')})),6))`,
     _quarterFooting:
       `=IF(OR(NOT(ISNUMBER(${own('_target')})),${own('_kind')}=${KIND.stock},${own('_kind')}=${KIND.rate}),"",` +
@@ -120,6 +120,9 @@ function verdict(tables: Layouts, text: Catalogue): Formulas {
   const changed = own('_changed');
   const added = addedUp(kind);
   const code = own('_code');
+  // Whole numbers stand at the county's own rounded quarters, as the rows' quarters add up to them.
+  const ends = ['0', ...(['_q1', '_q2', '_q3', '_q4'] as const).map((key) => `ROUND(${target}*${own(key)},0)`)];
+  const wholeQuarters = (['_c1', '_c2', '_c3', '_c4'] as const).map((key, index) => `${own(key)}*(${ends[index + 1]}-${ends[index]})`).join('+');
   const measured = measureFormulas({
     value: total,
     milestone,
@@ -131,14 +134,12 @@ function verdict(tables: Layouts, text: Catalogue): Formulas {
     month,
     points: own('_points'),
     yearEnd: `${target}*${own('_yearShare')}`,
-    completion: own('_completion'),
-    scheduled: own('_scheduled'),
   });
   return {
     _changed: `=IF(AND(${kind}=${KIND.stock},COUNT(${base},${target})=2),IF(${base}<>${target},1,0),0)`,
     _milestone:
-      `=IF(NOT(ISNUMBER(${target})),"",IF(${kind}=${KIND.rate},${target},IF(${changed}=1,${base}+(${target}-${base})*${share},` +
-      `IF(OR(${kind}=${KIND.count},${kind}=${KIND.net}),INT(${target}*${share}+0.000001),${target}*${share}))))`,
+      `=IF(NOT(ISNUMBER(${target})),"",IF(${kind}=${KIND.rate},${target},IF(${kind}=${KIND.stock},IF(ISNUMBER(${base}),${base}+(${target}-${base})*${share},${target}),` +
+      `IF(OR(${kind}=${KIND.count},${kind}=${KIND.net}),INT(${wholeQuarters}+0.000001),${target}*${share}))))`,
     _completion: measured.completion,
     _scheduled: measured.scheduled,
     _gap: measured.gap,
@@ -146,11 +147,11 @@ function verdict(tables: Layouts, text: Catalogue): Formulas {
     _distance: measured.distance,
     _needed: measured.needed,
     _projection: measured.projection,
-    _level: levelFormula({ value: total, milestone, gap: own('_gap'), attainment: own('_attainment'), sign, month }, own),
+    _level: levelFormula({ value: total, milestone, gap: own('_gap'), attainment: own('_attainment'), kind, sign, month }, own),
     _code:
       `=IF(LEN(${own('name')})=0,${STATUS.blank},IF(${own('_ready')}=0,${STATUS.incomplete},` +
       `IF(NOT(ISNUMBER(${target})),${STATUS.targetToVerify},IF(${own('_exempt')}=1,${STATUS.exempt},` +
-      `IF(AND(${added},${sign}=1,${milestone}=0,N(${total})<=0),${STATUS.notDue},` +
+      `IF(OR(${month}<1,AND(${added},${sign}=1,${milestone}=0,N(${total})<=0)),${STATUS.notDue},` +
       `IF(NOT(ISNUMBER(${total})),${STATUS.notReported},` +
       `IF(AND(${added},${sign}=1,${target}>0,${total}>=${target}),${STATUS.done},` +
       `IF(AND(OR(${kind}=${KIND.flow},${kind}=${KIND.count}),${sign}=1,${total}=0,${milestone}>0),${STATUS.notStarted},` +

@@ -60,7 +60,7 @@ function actuals(tables: Layouts): Formulas {
     _last: `=SUMPRODUCT(MAX(ISNUMBER(${months.cells})*(${months.numbers}<${own('_month')})*${months.numbers}))`,
     _previous: `=IF(${own('_last')}=0,"",${at(own('_last'))})`,
     _anomaly:
-      `=IF(${own('_month')}<1,0,IF(ISTEXT(${at(own('_month'))}),1,` +
+      `=IF(${own('_month')}<1,0,IF(AND(ISTEXT(${at(own('_month'))}),LEN(TRIM(${at(own('_month'))}))>0),1,` +
       `IF(OR(NOT(ISNUMBER(${value})),${own('_last')}=0),0,IF(${fell},2,IF(${jumped},3,0)))))`,
     _valid: `=IF(AND(${own('_anomaly')}=0,ISNUMBER(${value})),${value},IF(ISNUMBER(${previous}),${previous},""))`,
     _valued: `=IF(ISNUMBER(${own('_valid')}),1,0)`,
@@ -77,7 +77,7 @@ function milestones(tables: Layouts): Formulas {
     ...quarters.map((quarter, index) => `${indicator(`_d${index + 1}` as '_d1')}*${quarter}`),
     `${indicator('_d5')}*${annual}`,
   ].join('+');
-  const byYear = `IF(AND(${kind}=${KIND.stock},ISNUMBER(${base})),${base}+(${annual}-${base})*${indicator('_share')},${annual}*${indicator('_share')})`;
+  const byYear = `IF(${kind}=${KIND.stock},IF(ISNUMBER(${base}),${base}+(${annual}-${base})*${indicator('_share')},${annual}),${annual}*${indicator('_share')})`;
   const fitted = `IF(AND(COUNT(${quarterKeys.map(own).join(',')})=0,${kind}<>${KIND.rate}),${byYear},${byQuarters})`;
   const added = addedUp(kind);
   const whole = `OR(${kind}=${KIND.count},${kind}=${KIND.net})`;
@@ -113,6 +113,7 @@ function notYetOwed(tables: Layouts): string {
 
 function measures(tables: Layouts): Formulas {
   const own = ownCell(tables.ledger);
+  const indicator = lookedUp(tables.indicators, own('_indicator'));
   return measureFormulas({
     value: own('toDate'),
     milestone: own('milestone'),
@@ -122,10 +123,10 @@ function measures(tables: Layouts): Formulas {
     sign: own('_sign'),
     changed: own('_changed'),
     month: own('_month'),
-    points: lookedUp(tables.indicators, own('_indicator'))('_points'),
-    yearEnd: `(${quarterKeys.map((key) => `N(${own(key)})`).join('+')})`,
-    completion: own('completion'),
-    scheduled: own('scheduled'),
+    points: indicator('_points'),
+    yearEnd:
+      `IF(COUNT(${quarterKeys.map(own).join(',')})=0,N(${own('annual')})*${indicator('_yearShare')},` +
+      `${quarterKeys.map((key) => `N(${own(key)})`).join('+')})`,
   });
 }
 
@@ -137,14 +138,14 @@ function judgement(tables: Layouts, text: Catalogue): Formulas {
   const ends = monthBlock(tables.ledger, monthEndKeys[0], monthEndKeys[11]);
   const added = addedUp(kind);
   return {
-    _level: levelFormula({ value, milestone, gap: own('gap'), attainment: own('attainment'), sign, month }, indicator),
+    _level: levelFormula({ value, milestone, gap: own('gap'), attainment: own('attainment'), kind, sign, month }, indicator),
     _code:
       `=IF(LEN(${own('indicator')})=0,${STATUS.blank},IF(${own('_indicator')}=0,${STATUS.incomplete},` +
       `IF(${own('_category')}=${CATEGORY.pool},${STATUS.pool},IF(${own('_category')}=${CATEGORY.town},${STATUS.town},` +
       `IF(${indicator('_ready')}=0,${STATUS.incomplete},IF(NOT(ISNUMBER(${indicator('_target')})),${STATUS.targetToVerify},` +
       `IF(${own('_out')}=1,${STATUS.stopped},IF(${indicator('_exempt')}=1,${STATUS.exempt},` +
       `IF(NOT(ISNUMBER(${milestone})),${STATUS.notSplit},` +
-      `IF(AND(${added},${sign}=1,${milestone}=0,N(${value})<=0),${STATUS.notDue},` +
+      `IF(OR(${month}<1,AND(${added},${sign}=1,${milestone}=0,N(${value})<=0)),${STATUS.notDue},` +
       `IF(AND(NOT(ISNUMBER(${value})),${own('_anomaly')}=0),${STATUS.notReported},` +
       `IF(${own('_anomaly')}>0,${STATUS.toVerify},` +
       `IF(AND(${added},${sign}=1,${own('annual')}>0,${value}>=${own('annual')}),${STATUS.done},` +

@@ -15,8 +15,6 @@ export interface Measured {
   readonly points: string;
   /** What the schedule reaches by the end of the year. */
   readonly yearEnd: string;
-  readonly completion: string;
-  readonly scheduled: string;
 }
 
 export function addedUp(kind: string): string {
@@ -25,9 +23,13 @@ export function addedUp(kind: string): string {
 
 /** Share of the year, share owed, gap in points, attainment, distance, needed per month, projection. */
 export function measureFormulas(cells: Measured) {
-  const { value, milestone, plan, base, kind, sign, changed, month, completion, scheduled } = cells;
+  const { value, milestone, plan, base, kind, sign, changed, month } = cells;
   const judged = (formula: string): string => `=IF(COUNT(${value},${milestone})<2,"",${formula})`;
   const change = (figure: string): string => `(${figure}-${base})/(${plan}-${base})`;
+  const distance = `${sign}*(${value}-${milestone})`;
+  const whole = `ABS(${plan}-IF(${changed}=1,${base},0))`;
+  // A stock that should rise may have been allowed to fall: then only its level counts, not the change.
+  const towardsPlan = `IF(${changed}=1,(${plan}>${base})=(${sign}=1),FALSE)`;
   const remaining = `${cells.yearEnd}-${value}`;
   return {
     completion: `=IF(COUNT(${value},${plan})<2,"",IF(${changed}=1,${change(value)},IF(${plan}=0,"",${value}/${plan})))`,
@@ -35,14 +37,14 @@ export function measureFormulas(cells: Measured) {
       `=IF(NOT(ISNUMBER(${milestone})),"",IF(${kind}=${KIND.rate},"",` +
       `IF(${changed}=1,${change(milestone)},IF(${plan}=0,"",${milestone}/${plan}))))`,
     gap: judged(
-      `IF(${kind}=${KIND.rate},ROUND(${sign}*(${value}-${plan})*IF(${cells.points}=1,1,IF(${plan}=0,0,100/${plan})),2),` +
-        `IF(COUNT(${completion},${scheduled})<2,"",ROUND((${completion}-${scheduled})*100*IF(${changed}=1,1,${sign}),2)))`,
+      `IF(AND(${kind}=${KIND.rate},${cells.points}=1),ROUND(${distance},2),` +
+        `IF(${whole}=0,"",ROUND(${distance}*100/${whole},2)))`,
     ),
     attainment: judged(
-      `IF(${changed}=1,IF(${milestone}=${base},"",(${value}-${base})/(${milestone}-${base})),` +
+      `IF(${towardsPlan},IF(${milestone}=${base},"",(${value}-${base})/(${milestone}-${base})),` +
         `IF(${sign}=1,IF(${milestone}=0,"",${value}/${milestone}),IF(${value}=0,"",${milestone}/${value})))`,
     ),
-    distance: judged(`${sign}*(${value}-${milestone})`),
+    distance: judged(distance),
     needed:
       `=IF(OR(COUNT(${value},${milestone})<2,${month}>=12),"",IF(${addedUp(kind)},` +
       `IF(${sign}=1,MAX(0,${remaining}),${remaining})/(12-${month}),""))`,
@@ -56,11 +58,11 @@ export function measureFormulas(cells: Measured) {
 
 /** Light level 1–4 by the indicator's rule, or 0 where there is nothing to judge. */
 export function levelFormula(
-  cells: Pick<Measured, 'value' | 'milestone' | 'sign' | 'month'> & { readonly gap: string; readonly attainment: string },
+  cells: Pick<Measured, 'value' | 'milestone' | 'kind' | 'sign' | 'month'> & { readonly gap: string; readonly attainment: string },
   rule: (key: '_t1' | '_t2' | '_t3' | '_floor' | '_floorFrom' | '_cappedThrough' | '_strictFrom') => string,
 ): string {
-  const { value, milestone, gap, attainment, sign, month } = cells;
-  const belowFloor = `AND(${month}>=${rule('_floorFrom')},ISNUMBER(${attainment}),ROUND(N(${attainment})*100,2)<${rule('_floor')})`;
+  const { value, milestone, gap, attainment, kind, sign, month } = cells;
+  const belowFloor = `AND(${kind}<>${KIND.rate},${month}>=${rule('_floorFrom')},ISNUMBER(${attainment}),ROUND(N(${attainment})*100,2)<${rule('_floor')})`;
   return (
     `=IF(COUNT(${value},${milestone})<2,0,IF(NOT(ISNUMBER(${gap})),IF(${sign}*(${value}-${milestone})>=0,1,4),` +
     `IF(${gap}>=${rule('_t1')},1,IF(OR(${gap}<=${rule('_t3')},${belowFloor}),IF(${month}<=${rule('_cappedThrough')},3,4),` +

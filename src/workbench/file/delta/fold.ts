@@ -2,9 +2,16 @@ import { adjustReferences, type SheetChange } from '../../book/adjustReferences'
 import { lineChange } from '../../book/applyLines';
 import type { Journal, Operation } from '../../book/operation';
 import type { Source } from '../source/describe';
+import { changeSheet, type SheetOperation } from './changeSheet';
 import { type Delta, emptySheet, type SheetDelta, type TableDelta } from './delta';
 import { rewriteFormulas } from './formulas';
 import { shiftDelta } from './shiftDelta';
+
+type Of<K extends Operation['type']> = Extract<Operation, { readonly type: K }>;
+type TableOperation = Of<'addTable' | 'setTable' | 'deleteTable'>;
+type StructureOperation = Of<
+  'renameSheet' | 'moveSheet' | 'deleteSheet' | 'insertRows' | 'insertColumns' | 'deleteRows' | 'deleteColumns'
+>;
 
 /** Folds a journal into what it comes to, on top of the opened file (`null` for a new workbook). */
 export function fold(journal: Journal, source: Source | null): Delta {
@@ -37,26 +44,26 @@ function apply(delta: Delta, operation: Operation): void {
     case 'deleteName':
       delta.names.set(operation.name.toLowerCase(), null);
       return;
+    case 'addTable':
     case 'setTable':
     case 'deleteTable':
       changeTable(delta, operation);
       return;
-    case 'addTable': {
-      const { type: _type, ...table } = operation;
-      delta.tables.set(table.id, { ...table, path: null });
-      return;
-    }
     default:
-      applyToSheet(delta, sheetOf(delta, operation.sheet), operation);
+      if (isStructural(operation)) changeStructure(delta, sheetOf(delta, operation.sheet), operation);
+      else changeSheet(sheetOf(delta, operation.sheet), operation);
   }
 }
 
-type SheetOperation = Exclude<
-  Operation,
-  { type: 'addSheet' | 'activateSheet' | 'setName' | 'deleteName' | 'addTable' | 'setTable' | 'deleteTable' }
->;
+const STRUCTURAL: readonly string[] = [
+  'renameSheet', 'moveSheet', 'deleteSheet', 'insertRows', 'insertColumns', 'deleteRows', 'deleteColumns',
+] satisfies StructureOperation['type'][];
 
-function applyToSheet(delta: Delta, sheet: SheetDelta, operation: SheetOperation): void {
+function isStructural(operation: StructureOperation | SheetOperation): operation is StructureOperation {
+  return STRUCTURAL.includes(operation.type);
+}
+
+function changeStructure(delta: Delta, sheet: SheetDelta, operation: StructureOperation): void {
   switch (operation.type) {
     case 'renameSheet':
       follow(delta, { kind: 'renamed', sheet: sheet.name, name: operation.name });
@@ -69,107 +76,42 @@ function applyToSheet(delta: Delta, sheet: SheetDelta, operation: SheetOperation
     case 'deleteSheet':
       deleteSheet(delta, sheet);
       return;
-    case 'insertRows':
-    case 'insertColumns':
-    case 'deleteRows':
-    case 'deleteColumns': {
+    default: {
       const change = lineChange(operation);
       shiftDelta(delta, sheet, change);
       follow(delta, { kind: 'lines', sheet: sheet.name, change });
-      return;
     }
-    default:
-      change(sheet, operation);
   }
 }
 
-type Change = Exclude<SheetOperation, { type: 'renameSheet' | 'moveSheet' | 'deleteSheet' | ShiftOperation['type'] }>;
-type ShiftOperation = Extract<Operation, { count: number }>;
-
-function change(sheet: SheetDelta, operation: Change): void {
-  switch (operation.type) {
-    case 'setSheet':
-      if (operation.visibility !== undefined) sheet.visibility = operation.visibility;
-      if (operation.tabColor !== undefined) sheet.tabColor = operation.tabColor;
-      if (operation.showGridlines !== undefined) sheet.showGridlines = operation.showGridlines;
-      return;
-    case 'setCells':
-      setCells(sheet, operation);
-      return;
-    case 'setFormat':
-      sheet.formats.push({ area: operation.area, format: operation.format });
-      return;
-    case 'setColumns':
-      sheet.columns.push(operation);
-      return;
-    case 'setRows':
-      sheet.rows.push(operation);
-      return;
-    case 'freeze':
-      sheet.freeze = { rows: operation.rows, columns: operation.columns };
-      return;
-    case 'addConditionalFormat':
-      sheet.conditionalFormats = [
-        ...sheet.conditionalFormats.filter(({ id }) => id !== operation.conditionalFormat.id),
-        operation.conditionalFormat,
-      ];
-      return;
-    case 'deleteConditionalFormat':
-      sheet.conditionalFormats = sheet.conditionalFormats.filter(({ id }) => id !== operation.id);
-      sheet.deletedConditionalFormats.add(operation.id);
-      return;
-    case 'setValidation':
-      sheet.validations.push({ area: operation.area, validation: operation.validation });
-      return;
-    case 'setPageLayout':
-      sheet.page = { ...sheet.page, ...operation.layout };
-      return;
-    case 'setChart':
-      sheet.charts.set(operation.chart.id, operation.chart);
-      return;
-    case 'deleteChart':
-      sheet.charts.delete(operation.id);
-      return;
-    case 'protectSheet':
-      sheet.protection = { options: operation.options, password: operation.password };
-      return;
-    case 'unprotectSheet':
-      sheet.protection = null;
-      return;
-    case 'setFilteredRows':
-      sheet.filteredRows = operation.rows;
+function changeTable(delta: Delta, operation: TableOperation): void {
+  if (operation.type === 'addTable') {
+    delta.tables.set(operation.id, { ...operation, path: null });
+    return;
   }
-}
-
-function setCells(sheet: SheetDelta, { row, column, cells }: Extract<Operation, { type: 'setCells' }>): void {
-  cells.forEach((contents, down) => {
-    const known = sheet.cells.get(row + down) ?? [];
-    sheet.cells.set(row + down, known);
-    contents.forEach((content, right) => {
-      if (content !== undefined) known[column + right] = content;
-    });
-  });
-}
-
-function changeTable(delta: Delta, operation: Extract<Operation, { type: 'setTable' | 'deleteTable' }>): void {
   const table = delta.tables.get(operation.id);
   if (!table) throw new Error(`no table ${operation.id}`);
   if (operation.type === 'setTable') {
-    const { type: _type, id: _id, ...changes } = operation;
-    delta.tables.set(table.id, { ...table, ...definedOnly(changes) });
+    delta.tables.set(table.id, { ...table, ...tableChanges(operation) });
     return;
   }
   delta.tables.delete(table.id);
   if (table.path) delta.deletedTables.push(table.path);
 }
 
-function definedOnly<T extends object>(changes: T): Partial<T> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<T>;
+function tableChanges({ name, area, style, showFilterButton, showBandedRows }: Of<'setTable'>): Partial<TableDelta> {
+  return {
+    ...(name !== undefined && { name }),
+    ...(area !== undefined && { area }),
+    ...(style !== undefined && { style }),
+    ...(showFilterButton !== undefined && { showFilterButton }),
+    ...(showBandedRows !== undefined && { showBandedRows }),
+  };
 }
 
 function deleteSheet(delta: Delta, sheet: SheetDelta): void {
   delta.sheets = delta.sheets.filter((other) => other !== sheet);
-  const gone = [...delta.tables.values()].filter((table: TableDelta) => table.sheet === sheet.id);
+  const gone = [...delta.tables.values()].filter((table) => table.sheet === sheet.id);
   for (const { id } of gone) delta.tables.delete(id);
   if (delta.active === sheet.id) delta.active = null;
   follow(delta, { kind: 'deleted', sheet: sheet.name });

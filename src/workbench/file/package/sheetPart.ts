@@ -25,6 +25,8 @@ export interface RawCell {
   readonly value: string | null;
   /** `<is>…</is>` of an inline text. */
   readonly inline: string | null;
+  /** Attributes for what we do not know, such as values richer than texts and numbers. */
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
 export interface RawRow {
@@ -60,7 +62,8 @@ export function writeSheetPart(parts: Parts, path: string, sheet: SheetPart): vo
 export function* readRows(data: string): Generator<RawRow> {
   let next = 0;
   for (const [, head, body] of data.matchAll(ROW)) {
-    const { r, spans: _spans, ...attributes } = parseAttributes(head ?? '');
+    const { r, ...attributes } = parseAttributes(head ?? '');
+    Reflect.deleteProperty(attributes, 'spans');
     const index = r === undefined ? next : Number(r) - 1;
     next = index + 1;
     yield { index, attributes, cells: body ? readCells(body) : [] };
@@ -71,7 +74,7 @@ function readCells(body: string): RawCell[] {
   const cells: RawCell[] = [];
   let next = 0;
   for (const [, head, inner] of body.matchAll(CELL)) {
-    const { r, s: style, t: type } = parseAttributes(head ?? '');
+    const { r, s: style, t: type, ...extra } = parseAttributes(head ?? '');
     const column = r === undefined ? next : columnNumber(r.replace(/\d+$/, ''));
     next = column + 1;
     const formula = inner === undefined ? null : FORMULA.exec(inner);
@@ -82,6 +85,7 @@ function readCells(body: string): RawCell[] {
       formula: formula && { attributes: parseAttributes(formula[1] ?? ''), text: formula[2] ?? '' },
       value: inner === undefined ? null : (VALUE.exec(inner)?.[1] ?? null),
       inline: type === 'inlineStr' && inner !== undefined ? (INLINE.exec(inner)?.[0] ?? null) : null,
+      ...(Object.keys(extra).length > 0 && { extra }),
     });
   }
   return cells;
@@ -94,8 +98,8 @@ export function writeRow({ index, attributes, cells }: RawRow): string {
   return `<row r="${String(number)}"${rest}>${cells.map((cell) => writeCell(cell, number)).join('')}</row>`;
 }
 
-function writeCell({ column, style, type, formula, value, inline }: RawCell, rowNumber: number): string {
-  const head = `<c r="${columnLetters(column)}${String(rowNumber)}"${style ? ` s="${style}"` : ''}${type ? ` t="${type}"` : ''}`;
+function writeCell({ column, style, type, formula, value, inline, extra }: RawCell, rowNumber: number): string {
+  const head = `<c r="${columnLetters(column)}${String(rowNumber)}"${style ? ` s="${style}"` : ''}${type ? ` t="${type}"` : ''}${extra ? attributesText(extra) : ''}`;
   const inner =
     (formula ? `<f${attributesText(formula.attributes)}>${formula.text}</f>` : '') +
     (value === null ? '' : `<v>${value}</v>`) +

@@ -24,6 +24,8 @@ export interface Patches {
   readonly names: readonly NameEntry[];
   /** Name of the sheet to show first. */
   readonly active: string | null;
+  /** The opened file's cells by sheet id, as `<row>` elements. */
+  readonly cells: ReadonlyMap<string, string>;
   /** By sheet id. */
   readonly calculated: ReadonlyMap<string, CalculatedValues>;
   readonly conditionalStyle: DifferentialStyle;
@@ -58,7 +60,7 @@ function patchSheet(
   texts: SharedTexts,
   active: boolean,
 ): boolean {
-  const part = readSheetPart(parts, path);
+  const part = { ...readSheetPart(parts, path), data: patches.cells.get(sheet.id) ?? '' };
   const formats = patches.formats.get(sheet.id) ?? NO_FORMATS;
   const cells = patchCells(part, sheet, formats.cells, patches.calculated.get(sheet.id) ?? NOTHING, texts);
   const missing = patchTables(parts, tables, sheet, patches.delta, headerText(cells, texts.texts));

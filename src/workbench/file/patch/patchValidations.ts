@@ -39,20 +39,33 @@ function validationElement({ rule, ignoreBlanks, prompt, errorAlert }: Validatio
     'dataValidation',
     {
       type,
-      errorStyle: errorAlert && errorAlert.style !== 'Stop' ? errorAlert.style.toLowerCase() : undefined,
+      ...alertAttributes(errorAlert),
       operator: operator === 'between' ? undefined : operator,
       allowBlank: ignoreBlanks || undefined,
       showDropDown: hideArrow || undefined,
-      showInputMessage: prompt?.showPrompt || undefined,
-      showErrorMessage: (errorAlert?.showAlert ?? true) || undefined,
-      errorTitle: errorAlert?.title || undefined,
-      error: errorAlert?.message || undefined,
-      promptTitle: prompt?.title || undefined,
-      prompt: prompt?.message || undefined,
+      ...promptAttributes(prompt),
       sqref: areas.map(areaName).join(' '),
     },
     ...formulas.map((formula, index) => xml(`formula${String(index + 1)}`, {}, formula)),
   );
+}
+
+type Attributes = Record<string, string | boolean | undefined>;
+
+/** Without an alert of its own a validation refuses with the program's usual words. */
+function alertAttributes(alert: Validation['errorAlert']): Attributes {
+  if (!alert) return { showErrorMessage: true };
+  return {
+    errorStyle: alert.style === 'Stop' ? undefined : alert.style.toLowerCase(),
+    showErrorMessage: alert.showAlert || undefined,
+    errorTitle: alert.title || undefined,
+    error: alert.message || undefined,
+  };
+}
+
+function promptAttributes(prompt: Validation['prompt']): Attributes {
+  if (!prompt) return {};
+  return { showInputMessage: prompt.showPrompt || undefined, promptTitle: prompt.title || undefined, prompt: prompt.message || undefined };
 }
 
 interface RuleParts {

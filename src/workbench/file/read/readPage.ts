@@ -14,20 +14,30 @@ export function readPage(sheet: string, name: string, tree: XmlElement, names: r
 }
 
 function readSetup(tree: XmlElement): Partial<PageLayout> {
-  const setup = child(tree, 'pageSetup')?.attributes;
   const options = child(tree, 'printOptions')?.attributes;
   const margins = child(tree, 'pageMargins')?.attributes;
   const texts = child(tree, 'headerFooter');
+  const setup = child(tree, 'pageSetup')?.attributes ?? {};
   const fits = flag(child(child(tree, 'sheetPr'), 'pageSetUpPr')?.attributes.fitToPage);
-  const paper = Object.entries(PAPER).find(([, number]) => String(number) === setup?.paperSize)?.[0];
   return {
-    ...(setup?.orientation && { orientation: setup.orientation === 'landscape' ? ('Landscape' as const) : ('Portrait' as const) }),
-    ...(paper && { paperSize: paper.slice(0, 1).toUpperCase() + paper.slice(1) }),
-    ...(setup?.blackAndWhite !== undefined && { blackAndWhite: flag(setup.blackAndWhite) }),
-    ...(fits && { fit: readFit(setup ?? {}) }),
+    ...readPaper(setup),
+    ...(fits && { fit: readFit(setup) }),
     ...(options && { centerHorizontally: flag(options.horizontalCentered), printGridlines: flag(options.gridLines) }),
-    ...(margins && { margins: Object.fromEntries(Object.entries(margins).map(([side, inches]) => [side, Number((Number(inches) * POINTS_PER_INCH).toFixed(4))])) }),
+    ...(margins && { margins: Object.fromEntries(Object.entries(margins).map(([side, inches]) => [side, points(Number(inches))])) }),
     ...(texts && { headerFooter: readTexts(texts) }),
+  };
+}
+
+function points(inches: number): number {
+  return Number((inches * POINTS_PER_INCH).toFixed(4));
+}
+
+function readPaper({ orientation, paperSize, blackAndWhite }: Readonly<Record<string, string>>): Partial<PageLayout> {
+  const paper = Object.entries(PAPER).find(([, number]) => String(number) === paperSize)?.[0];
+  return {
+    ...(orientation && { orientation: orientation === 'landscape' ? 'Landscape' : 'Portrait' }),
+    ...(paper && { paperSize: paper.slice(0, 1).toUpperCase() + paper.slice(1) }),
+    ...(blackAndWhite !== undefined && { blackAndWhite: flag(blackAndWhite) }),
   };
 }
 

@@ -37,26 +37,42 @@ type Lists = Readonly<Record<'fonts' | 'fills' | 'borders', readonly XmlElement[
 
 function readFormat(xf: XmlElement, lists: Lists, numberFormats: ReadonlyMap<string | undefined, string>, colorOf: ColorOf): CellFormat {
   const { numFmtId = '0', fontId = '0', fillId = '0', borderId = '0' } = xf.attributes;
-  const font = lists.fonts[Number(fontId)];
-  const alignment = child(xf, 'alignment')?.attributes ?? {};
-  const protection = child(xf, 'protection')?.attributes ?? {};
   return {
     numberFormat: numberFormats.get(numFmtId) ?? BUILT_IN_FORMATS[Number(numFmtId)] ?? 'General',
+    ...readFont(lists.fonts[Number(fontId)], colorOf),
+    fill: readFill(lists.fills[Number(fillId)], colorOf),
+    ...readAlignment(child(xf, 'alignment')?.attributes ?? {}),
+    ...readProtection(child(xf, 'protection')?.attributes ?? {}),
+    borders: readBorders(lists.borders[Number(borderId)], colorOf),
+  };
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function readFont(font: XmlElement | undefined, colorOf: ColorOf): Pick<CellFormat, 'fontName' | 'fontSize' | 'fontColor' | 'bold' | 'italic'> {
+  return {
     fontName: child(font, 'name')?.attributes.val ?? 'Calibri',
     fontSize: Number(child(font, 'sz')?.attributes.val ?? 11),
     fontColor: colorOf(child(font, 'color')) ?? '#000000',
     bold: isOn(child(font, 'b')),
     italic: isOn(child(font, 'i')),
-    fill: readFill(lists.fills[Number(fillId)], colorOf),
-    horizontal: HORIZONTAL[alignment.horizontal ?? ''] ?? 'General',
-    vertical: VERTICAL[alignment.vertical ?? ''] ?? 'Bottom',
-    wrapText: flag(alignment.wrapText),
-    shrinkToFit: flag(alignment.shrinkToFit),
-    indent: Number(alignment.indent ?? 0),
-    locked: flag(protection.locked, true),
-    formulaHidden: flag(protection.hidden),
-    borders: readBorders(lists.borders[Number(borderId)], colorOf),
   };
+}
+
+type Alignment = Pick<CellFormat, 'horizontal' | 'vertical' | 'wrapText' | 'shrinkToFit' | 'indent'>;
+
+function readAlignment({ horizontal = '', vertical = '', wrapText, shrinkToFit, indent = '0' }: Attributes): Alignment {
+  return {
+    horizontal: HORIZONTAL[horizontal] ?? 'General',
+    vertical: VERTICAL[vertical] ?? 'Bottom',
+    wrapText: flag(wrapText),
+    shrinkToFit: flag(shrinkToFit),
+    indent: Number(indent),
+  };
+}
+
+function readProtection({ locked, hidden }: Attributes): Pick<CellFormat, 'locked' | 'formulaHidden'> {
+  return { locked: flag(locked, true), formulaHidden: flag(hidden) };
 }
 
 const HORIZONTAL: Record<string, CellFormat['horizontal']> = {

@@ -5,6 +5,12 @@ const nothingWritten = 'Nothing was written.';
 const of = (facts: Facts): string => `${facts['indicator']}: `;
 const rows = (facts: Facts): string => listed(facts['rows'], ', ');
 
+function exceeding(f: Facts): string {
+  const sum =
+    f['bounds'] === 0 ? `holds add up to ${f['held']}` : f['held'] === 0 ? `minimums add up to ${f['bounds']}` : `holds ${f['held']} and minimums ${f['bounds']} add up to ${f['sum']}`;
+  return `Cannot split ${of(f)}${sum} ${f['measure']}, ${f['difference']} more than the target ${f['target']}. Release one of ${rows(f)}, or ask for another target. ${nothingWritten}`;
+}
+
 export const issues: typeof zh.issues = {
   'amount-not-a-number': (f) => `Only a number can stand here, not “${f['text']}”. Enter a number; for an estimate, the nearest one.`,
   'amount-not-multiple': (f) => `${f['value']} has more than ${f['decimals']} decimals. Round it, or change Decimals.`,
@@ -30,10 +36,8 @@ export const issues: typeof zh.issues = {
   'hold-outside-bounds': (f) =>
     `${of(f)}the held amount ${f['held']} of ${f['row']} is ${f['side'] === 'minimum' ? 'below its minimum' : 'above its maximum'} ${f['bound']}. Change either.`,
   'start-month-invalid': (f) => `${of(f)}the start month “${f['value']}” of ${f['row']} is not 1–12.`,
-  'holds-exceed-target': (f) =>
-    `Cannot split ${of(f)}holds add up to ${f['held']} ${f['measure']}, ${f['difference']} more than the target ${f['target']}. Release one of ${rows(f)}, or ask for another target. ${nothingWritten}`,
-  'minimums-exceed-target': (f) =>
-    `Cannot split ${of(f)}holds and minimums add up to ${f['sum']} ${f['measure']}, ${f['difference']} more than the target ${f['target']}. Release one of ${rows(f)}, or ask for another target. ${nothingWritten}`,
+  'holds-exceed-target': (f) => exceeding(f),
+  'minimums-exceed-target': (f) => exceeding(f),
   'maximums-below-target': (f) =>
     `Cannot split ${of(f)}holds and maximums allow only ${f['sum']} ${f['measure']}, ${f['difference']} less than the target ${f['target']}. Raise the maximum of ${rows(f)}, or add units. ${nothingWritten}`,
   'all-held-mismatch': (f) =>

@@ -36,6 +36,7 @@ export const pane: typeof zh.pane = {
   progress: (done, total) => `Step ${done} of ${total}`,
   problems: (count) => (count === 1 ? '1 thing to settle' : `${count} things to settle`),
   remarks: (count) => (count === 1 ? '1 remark' : `${count} remarks`),
+  measured: (name, measure) => `${name} (${measure})`,
   selectHint: 'Click to select the row in its sheet',
   unexpected: (message) => `Something went wrong (${message}). Nothing in the workbook is lost; try again, or reopen the pane.`,
 
@@ -122,6 +123,7 @@ export const pane: typeof zh.pane = {
     atEnd: 'This is December; there is no later month.',
     moving: 'Changing the as-of month…',
     lights: 'Lights',
+    farBehindRows: '■Far behind/large gap',
     ofIndicators: (count) => `Indicators (${count})`,
     ofRows: (count) => `Ledger rows (${count})`,
     indicators: 'Indicators',

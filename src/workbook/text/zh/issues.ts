@@ -4,6 +4,12 @@ const nothingWritten = '未写入任何单元格。';
 const of = (facts: Facts): string => `${facts['indicator']}:`;
 const more = (facts: Facts): string => `${facts['difference']}${facts['measure']}`;
 
+function exceeding(f: Facts): string {
+  const sum =
+    f['bounds'] === 0 ? `锁定数合计${f['held']}` : f['held'] === 0 ? `下限合计${f['bounds']}` : `锁定数${f['held']}和下限${f['bounds']}合计${f['sum']}`;
+  return `无法分解${of(f)}${sum}${f['measure']},比下达数${f['target']}${f['measure']}多${more(f)}。请放开${listed(f['rows'], '、')}其中一家,或提请调整下达数。${nothingWritten}`;
+}
+
 /** One sentence for every code: what happened, to which rows, and what to do. */
 export const issues = {
   'amount-not-a-number': (f: Facts) => `这里只能填数,您填的是“${f['text']}”。请填数字;如为大约数,请填最接近的数。`,
@@ -30,10 +36,8 @@ export const issues = {
   'hold-outside-bounds': (f: Facts) =>
     `${of(f)}${f['row']}锁定数${f['held']}${f['side'] === 'minimum' ? '低于下限' : '高于上限'}${f['bound']}。请改锁定数或上下限。`,
   'start-month-invalid': (f: Facts) => `${of(f)}${f['row']}投产月份“${f['value']}”不是1—12。`,
-  'holds-exceed-target': (f: Facts) =>
-    `无法分解${of(f)}锁定数合计${f['held']}${f['measure']},比下达数${f['target']}${f['measure']}多${more(f)}。请放开${listed(f['rows'], '、')}其中一家,或提请调整下达数。${nothingWritten}`,
-  'minimums-exceed-target': (f: Facts) =>
-    `无法分解${of(f)}锁定数和下限合计${f['sum']}${f['measure']},比下达数${f['target']}${f['measure']}多${more(f)}。请放开${listed(f['rows'], '、')}其中一家,或提请调整下达数。${nothingWritten}`,
+  'holds-exceed-target': (f: Facts) => exceeding(f),
+  'minimums-exceed-target': (f: Facts) => exceeding(f),
   'maximums-below-target': (f: Facts) =>
     `无法分解${of(f)}锁定数和上限合计只有${f['sum']}${f['measure']},比下达数${f['target']}${f['measure']}少${more(f)}。请提高${listed(f['rows'], '、')}的上限,或增加承担单位。${nothingWritten}`,
   'all-held-mismatch': (f: Facts) =>

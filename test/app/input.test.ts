@@ -1,0 +1,26 @@
+import { readInput } from '../../src/app/input/readInput';
+import demo from '../../src/assets/demo-town.json';
+import { issuesOf } from './openTown';
+
+type Json = Record<string, unknown>;
+
+/** A bad entry of an input file is named by its path. */
+test.each<[string, (input: Json) => void]>([
+  ['year', (input) => { input['year'] = 'MMXI'; }],
+  ['asOf', (input) => { input['asOf'] = '2011-13'; }],
+  ['rows[3].min', (input) => { (input['rows'] as Json[])[3]!['min'] = '7000万'; }],
+  ['rows[0].indicator', (input) => { (input['rows'] as Json[])[0]!['indicator'] = 'I99'; }],
+  ['units[2].department', (input) => { (input['units'] as Json[])[2]!['department'] = 'DP9'; }],
+  ['indicators[1].kind', (input) => { (input['indicators'] as Json[])[1]!['kind'] = 'sum'; }],
+  ['schedules[0]', (input) => { (input['schedules'] as Json[])[0]!['quarters'] = [25, 50, 75, 100]; }],
+  ['units[1]', (input) => { (input['units'] as Json[])[1]!['id'] = 'Q01'; }],
+])('%s', (path, spoil) => {
+  const input = structuredClone(demo) as Json;
+  spoil(input);
+  const issues = issuesOf(readInput(input));
+  expect(issues.map((issue) => issue.facts['path'])).toContain(path);
+});
+
+test('what is no object at all is refused', () => {
+  expect(issuesOf(readInput([]))).toHaveLength(1);
+});
