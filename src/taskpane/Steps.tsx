@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { PaneActions } from './actions';
 import { Busy } from './parts/Busy';
@@ -63,7 +63,7 @@ export function Steps({ actions, today }: StepsProps) {
   return (
     <>
       <StepNav current={step} closed={state.kind === 'absent' ? ['split', 'track'] : []} reasonId={reasonId} onStep={go} />
-      <main className={`${styles.main} ${panel}`}>
+      <main className={mergeClasses(styles.main, panel)}>
         <h2 ref={heading} tabIndex={-1} className={headingStyle}>
           {pane[step].heading}
         </h2>

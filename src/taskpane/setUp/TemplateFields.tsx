@@ -5,8 +5,9 @@ import type { Draft } from './order';
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalM },
-  field: { minWidth: 0, '& input, & select': { minWidth: 0 } },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
+  // Inputs ask for the width of twenty letters by themselves.
+  control: { width: '100%', minWidth: 0, boxSizing: 'border-box' },
 });
 
 interface TemplateFieldsProps {
@@ -25,11 +26,11 @@ export function TemplateFields({ draft, onChange }: TemplateFieldsProps) {
         <Input value={draft.town} placeholder={texts.townExample} onChange={(_, { value }) => onChange({ town: value })} />
       </Field>
       <div className={styles.pair}>
-        <Field label={texts.year} required className={styles.field}>
-          <Input value={draft.year} inputMode="numeric" onChange={(_, { value }) => onChange({ year: value })} />
+        <Field label={texts.year} required>
+          <Input className={styles.control} value={draft.year} inputMode="numeric" onChange={(_, { value }) => onChange({ year: value })} />
         </Field>
-        <Field label={texts.asOf} className={styles.field}>
-          <Select value={String(draft.asOf)} onChange={(_, { value }) => onChange({ asOf: Number(value) })}>
+        <Field label={texts.asOf}>
+          <Select className={styles.control} value={String(draft.asOf)} onChange={(_, { value }) => onChange({ asOf: Number(value) })}>
             {MONTHS.map((month) => (
               <option key={month} value={month}>
                 {texts.month(month)}

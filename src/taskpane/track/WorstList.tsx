@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { statusName } from '../../app/track/lights';
 import type { Overview, RowStanding } from '../../app/track/overview';
 import { pointsText, workedOutText } from '../figures';
@@ -29,12 +29,8 @@ export function WorstList({ overview, onRow }: WorstListProps) {
   const { text, pane, language } = useText();
   const texts = pane.track;
   const directionOf = new Map(overview.indicators.map(({ name, direction }) => [name, direction]));
-  const facts = ({ indicator, cost, distance, gap, measure }: RowStanding): string =>
-    [
-      texts.cost(pointsText(cost, language)),
-      distance !== null && texts.distance(workedOutText(distance, language), measure),
-      gap !== null && gapText(gap, directionOf.get(indicator) ?? 'higher', texts, language),
-    ]
+  const points = ({ indicator, cost, gap }: RowStanding): string =>
+    [texts.cost(pointsText(cost, language)), gap !== null && gapText(gap, directionOf.get(indicator) ?? 'higher', texts, language)]
       .filter(Boolean)
       .join(' · ');
   return (
@@ -49,7 +45,10 @@ export function WorstList({ overview, onRow }: WorstListProps) {
                 <span>{`${row.unit} · ${row.indicator}`}</span>
                 <Light name={statusName(row.code)}>{row.status || lightWord(row.code, text)}</Light>
               </span>
-              <span className={`${muted} ${styles.facts}`}>{facts(row)}</span>
+              <span className={mergeClasses(muted, styles.facts)}>{points(row)}</span>
+              {row.distance !== null && (
+                <span className={mergeClasses(muted, styles.facts)}>{texts.distance(workedOutText(row.distance, language), row.measure)}</span>
+              )}
             </RowButton>
           </li>
         ))}

@@ -73,18 +73,18 @@ export function* readRows(data: string): Generator<RawRow> {
 function readCells(body: string): RawCell[] {
   const cells: RawCell[] = [];
   let next = 0;
-  for (const [, head, inner] of body.matchAll(CELL)) {
-    const { r, s: style, t: type, ...extra } = parseAttributes(head ?? '');
+  for (const [, head = '', inner = ''] of body.matchAll(CELL)) {
+    const { r, s: style, t: type, ...extra } = parseAttributes(head);
     const column = r === undefined ? next : columnNumber(r.replace(/\d+$/, ''));
     next = column + 1;
-    const formula = inner === undefined ? null : FORMULA.exec(inner);
+    const formula = FORMULA.exec(inner);
     cells.push({
       column,
       style,
       type,
       formula: formula && { attributes: parseAttributes(formula[1] ?? ''), text: formula[2] ?? '' },
-      value: inner === undefined ? null : (VALUE.exec(inner)?.[1] ?? null),
-      inline: type === 'inlineStr' && inner !== undefined ? (INLINE.exec(inner)?.[0] ?? null) : null,
+      value: VALUE.exec(inner)?.[1] ?? null,
+      inline: type === 'inlineStr' ? (INLINE.exec(inner)?.[0] ?? null) : null,
       ...(Object.keys(extra).length > 0 && { extra }),
     });
   }
