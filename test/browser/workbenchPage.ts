@@ -86,3 +86,16 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
+
+let opened = 0;
+
+/** Opens a file by Ctrl+O and answers the question about unsaved changes with yes; resolves with its name. */
+export async function openFile(page: Page, content: Buffer): Promise<string> {
+  const name = `ledger-${(opened += 1)}.xlsx`;
+  page.once('dialog', (dialog) => void dialog.accept());
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  await chooser.setFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: content });
+  await page.locator('.workbench-file', { hasText: name }).waitFor();
+  await settled(page);
+  return name;
+}

@@ -266,6 +266,7 @@ test('the pane speaks the language chosen, and remembers it', async () => {
   await waitForText('亮灯统计');
   await press('English');
   expect(pageText()).toContain('Ten largest shortfalls');
+  expect(pageText()).toContain('乙亥汽配 · 制造业投资■Large gap');
   expect(await violations()).toEqual([]);
   show({}, 'zh-CN');
   await waitUntil(() => pageText().split('Ten largest shortfalls').length === 3, 'the second pane speaks English');

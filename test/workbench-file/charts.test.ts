@@ -39,3 +39,13 @@ test('a deleted chart leaves nothing behind', async () => {
   const parts = new Parts(await saveBook(bookOf([{ type: 'setChart', sheet: 's', chart }, { type: 'deleteChart', sheet: 's', id: 'c' }])));
   expect(parts.names().filter((name) => /chart|drawing/.test(name))).toEqual([]);
 });
+
+test('series are called by a cell, by a text or not at all', async () => {
+  const [first, second] = chart.series;
+  if (!first || !second) throw new Error('no series');
+  const series = [first, { ...second, name: '序时进度%', chartType: null }, { ...second, name: null, chartType: null }];
+  const tree = new Parts(await saveBook(bookOf([{ type: 'setChart', sheet: 's', chart: { ...chart, series } }]))).tree('xl/charts/chart1.xml');
+  expect(descendants(tree, 'ser').map((one) => textOf(child(one, 'tx')))).toEqual(['台账!$B$1', '序时进度%', '']);
+  expect(descendants(tree, 'ser').map((one) => textOf(child(child(one, 'tx'), 'v')))).toEqual(['', '序时进度%', '']);
+  expect(descendants(tree, 'ser').map((one) => child(one, 'idx')?.attributes.val)).toEqual(['0', '1', '2']);
+});

@@ -3,6 +3,7 @@ import type { SheetDelta } from '../delta/delta';
 import type { Parts } from '../package/parts';
 import { relationsOf } from '../package/relations';
 import { child, descendants, elements, xml, type XmlElement } from '../package/xml';
+import { seriesByType } from '../write/writeCharts';
 import { orderSeries } from './orderSeries';
 
 /** Lets new charts cover exactly their cells and keeps programs from inventing a title for them. */
@@ -22,6 +23,10 @@ export function patchCharts(parts: Parts, sheetPath: string, sheet: SheetDelta):
     const path = targets.get(id);
     if (!path) return;
     patchTitle(parts.tree(path), chart);
+    const series = descendants(parts.tree(path), 'ser');
+    seriesByType(chart)
+      .flatMap((group) => group.series)
+      .forEach(({ name }, at) => nameSeries(series[at], at, name));
     orderSeries(parts.tree(path));
   });
 }
@@ -37,6 +42,15 @@ function place(anchor: XmlElement, { name, position }: Chart): void {
   ];
   const properties = descendants(anchor, 'xdr:cNvPr')[0];
   if (properties) properties.attributes.name = name;
+}
+
+/** A name that is no reference stands as a text of its own; excelize would write it as a broken reference. */
+function nameSeries(series: XmlElement | undefined, at: number, name: string | null): void {
+  if (!series) return;
+  for (const tag of ['idx', 'order']) series.children = [...elements(series).filter((element) => element.name !== tag), xml(tag, { val: at })];
+  if (name?.startsWith('=')) return;
+  series.children = elements(series).filter((element) => element.name !== 'tx');
+  if (name !== null && name !== '') series.children.push(xml('tx', {}, xml('v', {}, name)));
 }
 
 /** Without this mark a chart of one series shows that series' name as its title. */

@@ -9,7 +9,7 @@ type ChartOptions = Parameters<ReturnType<Excelize['NewFile']>['AddChart']>[2];
 export function writeCharts(library: Excelize, file: ExcelizeFile, sheet: SheetDelta): void {
   for (const chart of sheet.charts.values()) {
     const cell = cellName(chart.position.row, chart.position.column);
-    const [first, ...others] = groups(library, chart);
+    const [first, ...others] = seriesByType(chart).map(({ type, series }) => chartOptions(library, chart, type, series));
     if (!first) throw new Error(`chart ${chart.name} has no series`);
     must(file.AddChart(sheet.name, cell, first, ...others), `add chart ${chart.name}`);
   }
@@ -41,13 +41,12 @@ function chartType(library: Excelize, name: string): ChartOptions['Type'] {
 const TEXT_COLOR = '#595959';
 const TITLE_SIZE = 14;
 
-/** A series of another type than its chart's is drawn as a second chart over the first. */
-function groups(library: Excelize, chart: Chart): ChartOptions[] {
+/** The series by type: those of another type than their chart's are drawn as a second chart over the first. */
+export function seriesByType(chart: Chart): { readonly type: string; readonly series: readonly ChartSeries[] }[] {
   const types = [...new Set([chart.type, ...chart.series.map(({ chartType: own }) => own ?? chart.type)])];
-  return types.flatMap((type) => {
-    const series = chart.series.filter(({ chartType: own }) => (own ?? chart.type) === type);
-    return series.length > 0 ? [chartOptions(library, chart, type, series)] : [];
-  });
+  return types
+    .map((type) => ({ type, series: chart.series.filter(({ chartType: own }) => (own ?? chart.type) === type) }))
+    .filter(({ series }) => series.length > 0);
 }
 
 function chartOptions(library: Excelize, chart: Chart, type: string, series: readonly ChartSeries[]): ChartOptions {

@@ -25,7 +25,7 @@ export const pane: typeof zh.pane = {
   title: 'Xushi',
   outside: 'Open Xushi in Excel: this page is a task pane of Excel and does nothing by itself.',
   connecting: 'Connecting to Excel…',
-  notLoaded: 'office.js was not loaded. Check the network, or ask your administrator about the add-in’s address, then reopen the pane.',
+  notLoaded: "office.js was not loaded. Check the network, or ask your administrator about the add-in's address, then reopen the pane.",
   internal: 'Working targets, not a basis for statistical returns. Internal: keep safe.',
 
   steps: { label: 'Steps', setUp: 'Set up', split: 'Split', track: 'Track' },
@@ -46,7 +46,7 @@ export const pane: typeof zh.pane = {
     template: 'Blank template',
     templateHint: 'Empty tables with preset schedules and light rules. You enter indicators and units.',
     demo: 'Demo',
-    demoHint: 'A town’s published targets of 2011. Enterprises, persons and actual figures are made up.',
+    demoHint: "A town's published targets of 2011. Enterprises, persons and actual figures are made up.",
     town: 'Town',
     townExample: 'such as Example Town',
     townMissing: 'Enter the name of the town.',
