@@ -141,7 +141,8 @@ export interface PageSpec {
 export interface ChartSpec {
   readonly name: string;
   readonly kind: 'ColumnClustered' | 'BarClustered' | 'Line';
-  readonly title: string;
+  /** None where a cell above says it. */
+  readonly title?: string;
   /** Header row and first column give series and categories. */
   readonly data: string;
   /** Sheet that holds the data, where it is not the chart's own. */
@@ -152,4 +153,6 @@ export interface ChartSpec {
   readonly colors: readonly string[];
   readonly legend: 'Top' | 'Bottom' | 'Right' | null;
   readonly valueAxisFormat?: string;
+  /** Names of the categories below bars that go down, not across them. */
+  readonly labelsLow?: boolean;
 }

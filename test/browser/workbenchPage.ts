@@ -24,6 +24,8 @@ export async function openWorkbench({ demo, shippedPane = false }: WorkbenchOpti
   const { page, context } = session;
   await context.route('**/demo.xlsx', (route) => (demo ? route.fulfill({ body: demo }) : route.fulfill({ status: 404 })));
   if (!shippedPane) await context.route('**/taskpane.html*', (route) => route.fulfill({ contentType: 'text/html', body: BARE_PANE }));
+  // The question whether unsaved changes may be lost.
+  page.on('dialog', (dialog) => void dialog.accept());
   await context.addInitScript(definePixelCounter);
   await page.goto(session.site.url);
   await settled(page);
@@ -89,10 +91,9 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 
 let opened = 0;
 
-/** Opens a file by Ctrl+O and answers the question about unsaved changes with yes; resolves with its name. */
+/** Opens a file by Ctrl+O; resolves with its name. */
 export async function openFile(page: Page, content: Buffer): Promise<string> {
   const name = `ledger-${(opened += 1)}.xlsx`;
-  page.once('dialog', (dialog) => void dialog.accept());
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
   await chooser.setFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: content });
   await page.locator('.workbench-file', { hasText: name }).waitFor();

@@ -118,10 +118,6 @@ const NATURES: Readonly<Record<NonNullable<InputRow['nature']>, Nature>> = {
 function assignmentOf(row: InputRow, input: Input, names: Names): Assignment {
   const unit = input.units.find((candidate) => candidate.id === row.unit);
   const indicator = input.indicators.find((candidate) => candidate.code === row.indicator);
-  const held = row.holdValue;
-  const quarters = row.plan?.quarters ?? (Array.isArray(held) ? held : ([null, null, null, null] as const));
-  const annual = row.plan?.annual ?? (Array.isArray(held) ? held.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) : held);
-  const start = unit && row.firstQuarter !== null ? monthOf(unit.firstProductionMonth, input.year) : null;
   return {
     indicator: names.indicator(row.indicator),
     unit: names.unit(row.unit),
@@ -133,11 +129,31 @@ function assignmentOf(row: InputRow, input: Input, names: Names): Assignment {
     minimum: row.min,
     maximum: row.max,
     hold: row.hold ?? 'none',
-    startMonth: row.startMonth ?? start ?? (row.firstQuarter === null || row.firstQuarter === 1 ? null : 3 * row.firstQuarter - 2),
-    annual: annual ?? null,
-    quarters,
+    startMonth: row.startMonth ?? startMonthOf(row, unit, input.year),
+    ...plannedOf(row),
     stretch: null,
     origin: '',
+    ...reportedOf(row),
+  };
+}
+
+/** A plan that is given, or what is held: a year's figure, or four quarters that make the year. */
+function plannedOf(row: InputRow): Pick<Assignment, 'annual' | 'quarters'> {
+  const { plan, holdValue } = row;
+  if (plan) return plan;
+  if (!Array.isArray(holdValue)) return { annual: holdValue, quarters: [null, null, null, null] };
+  return { annual: holdValue.reduce<number>((sum, amount) => sum + (amount ?? 0), 0), quarters: holdValue };
+}
+
+/** The unit's own month of production, or the first month of the quarter before which the plan is zero. */
+function startMonthOf(row: InputRow, unit: InputUnit | undefined, year: number): number | null {
+  if (row.firstQuarter === null) return null;
+  const own = monthOf(unit?.firstProductionMonth, year);
+  return own ?? (row.firstQuarter === 1 ? null : 3 * row.firstQuarter - 2);
+}
+
+function reportedOf(row: InputRow): Pick<Assignment, 'cumulative' | 'nature' | 'source' | 'cause' | 'nextStep'> {
+  return {
     cumulative: Array.from({ length: 12 }, (_, index) => row.cumulative[index] ?? null),
     nature: row.nature ? NATURES[row.nature] : '',
     source: row.source ?? '',

@@ -132,6 +132,8 @@ export interface Chart {
   readonly position: Area;
   readonly series: readonly ChartSeries[];
   readonly valueAxisFormat: string | null;
+  /** `Low` keeps the categories' names below bars that go down. */
+  readonly categoryLabels?: 'NextToAxis' | 'Low' | 'High' | 'None';
   readonly fontSize: number | null;
 }
 

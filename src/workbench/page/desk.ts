@@ -20,6 +20,8 @@ export interface DeskOptions {
   onBusy(busy: boolean): void;
   /** An edit of the user that the book does not take. */
   onRefused(reason: string): void;
+  /** The pane's page has been loaded; keys pressed there are heard by its window only. */
+  onPaneLoaded(pane: Window): void;
 }
 
 /** One workbook on the screen: book, host, grid and pane, wired to each other. */
@@ -62,6 +64,10 @@ export function openDesk(options: DeskOptions): Desk {
     language: options.language === 'zh' ? 'zh-CN' : 'en-US',
     title: options.paneTitle,
     onReady: () => (pane.element.dataset['ready'] = 'true'),
+  });
+
+  pane.element.addEventListener('load', () => {
+    if (pane.element.contentWindow) options.onPaneLoaded(pane.element.contentWindow);
   });
 
   function takeOver(operations: readonly Operation[]): void {

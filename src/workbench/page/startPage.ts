@@ -35,6 +35,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
     switchLanguage: () => switchLanguage(),
   });
   const busy = new Set<Work>();
+  const keys = { open: () => void choose(), save: () => void save() };
 
   function untitled(): Document {
     return { name: `${TEXTS[language].untitled}.xlsx`, source: null, book: newBook(TEXTS[language].sheet) };
@@ -63,6 +64,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
       paneTitle: texts().pane,
       onBusy: (isBusy) => setBusy('calculating', isBusy),
       onRefused: (reason) => layout.notify(texts().editFailed + reason, 'error'),
+      onPaneLoaded: (pane) => bindKeys(pane, keys),
     });
     if (!desk.live) layout.notify(texts().notCalculated, 'notice');
     void desk.settled();
@@ -124,7 +126,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
     savedChanges = changes;
   }
 
-  bindKeys(window, { open: () => void choose(), save: () => void save() });
+  bindKeys(window, keys);
   acceptDrops(window, { hover: (isOver) => layout.showDrop(isOver ? texts().drop : null), drop: (file) => void open(file) });
   window.addEventListener('beforeunload', (event) => {
     if (document.book.journal.length > savedChanges) event.preventDefault();

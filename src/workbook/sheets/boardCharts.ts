@@ -13,7 +13,6 @@ export function boardCharts({ text }: Edition, content: Content): readonly Chart
     {
       name: 'XushiIndicators',
       kind: 'ColumnClustered',
-      title: text.board.chartIndicators,
       data: `A${DATA.indicatorHeader}:C${DATA.indicatorFirst + indicators - 1}`,
       dataSheet,
       seriesBy: 'Columns',
@@ -21,11 +20,11 @@ export function boardCharts({ text }: Edition, content: Content): readonly Chart
       colors: ['#1F4E79', '#F4B183'],
       legend: 'Bottom',
       valueAxisFormat: '0',
+      labelsLow: true,
     },
     {
       name: 'XushiOffices',
       kind: 'ColumnClustered',
-      title: text.board.chartOffices,
       data: `B${DATA.rankedHeader}:C${DATA.rankedFirst + shown - 1}`,
       dataSheet,
       seriesBy: 'Columns',

@@ -30,7 +30,7 @@ export function boardDataSheet(edition: Edition, tables: Layouts): SheetSpec {
     hidden: true,
     font: fontOf(edition.language),
     literals: [
-      { address: `A${DATA.indicatorHeader}:C${DATA.indicatorHeader}`, rows: [[columns.name, columns.completion, columns.scheduled]] },
+      { address: `A${DATA.indicatorHeader}:C${DATA.indicatorHeader}`, rows: [[columns.name, columns.completion, columns.scheduled].map((label) => label.replace('\n', ''))] },
       {
         address: `B${DATA.rankedHeader}:F${DATA.rankedHeader}`,
         rows: [[offices.office, offices.share, offices.judged, offices.good, offices.missing]],

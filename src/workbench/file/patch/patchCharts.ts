@@ -23,6 +23,7 @@ export function patchCharts(parts: Parts, sheetPath: string, sheet: SheetDelta):
     const path = targets.get(id);
     if (!path) return;
     patchTitle(parts.tree(path), chart);
+    labelCategories(parts.tree(path), chart);
     const series = descendants(parts.tree(path), 'ser');
     seriesByType(chart)
       .flatMap((group) => group.series)
@@ -51,6 +52,15 @@ function nameSeries(series: XmlElement | undefined, at: number, name: string | n
   if (name?.startsWith('=')) return;
   series.children = elements(series).filter((element) => element.name !== 'tx');
   if (name !== null && name !== '') series.children.push(xml('tx', {}, xml('v', {}, name)));
+}
+
+const LABEL_PLACES = { NextToAxis: 'nextTo', Low: 'low', High: 'high', None: 'none' } as const;
+
+function labelCategories(space: XmlElement, { categoryLabels }: Chart): void {
+  if (categoryLabels === undefined) return;
+  for (const axis of descendants(space, 'catAx')) {
+    for (const place of elements(axis).filter(({ name }) => name === 'tickLblPos')) place.attributes.val = LABEL_PLACES[categoryLabels];
+  }
 }
 
 /** Without this mark a chart of one series shows that series' name as its title. */

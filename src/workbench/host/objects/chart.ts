@@ -85,7 +85,10 @@ const legend: ObjectType<ChartTarget> = {
 
 const axes: ObjectType<ChartTarget> = {
   name: 'ChartAxes',
-  objects: { ValueAxis: (target, session) => HostObject.of(valueAxis, target, session) },
+  objects: {
+    ValueAxis: (target, session) => HostObject.of(valueAxis, target, session),
+    CategoryAxis: (target, session) => HostObject.of(categoryAxis, target, session),
+  },
 };
 
 const valueAxis: ObjectType<ChartTarget> = {
@@ -94,6 +97,18 @@ const valueAxis: ObjectType<ChartTarget> = {
     NumberFormat: {
       get: (target, session) => chartOf(session, target).valueAxisFormat ?? 'General',
       set: (target, value, session) => changeChart(session, target, { valueAxisFormat: toText(value, 'numberFormat') }),
+    },
+  },
+};
+
+const LABELS = ['NextToAxis', 'Low', 'High', 'None'] as const;
+
+const categoryAxis: ObjectType<ChartTarget> = {
+  name: 'ChartAxis',
+  scalars: {
+    TickLabelPosition: {
+      get: (target, session) => chartOf(session, target).categoryLabels ?? 'NextToAxis',
+      set: (target, value, session) => changeChart(session, target, { categoryLabels: toChoice(value, LABELS, 'tickLabelPosition') }),
     },
   },
 };
