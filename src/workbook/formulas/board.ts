@@ -20,7 +20,7 @@ export function boardLine(tables: Layouts, text: Catalogue) {
   const nature = `CHOOSE(1+${indicator('_nature')},"",${quoteText(natures.estimate)},${quoteText(natures.flash)},${quoteText(natures.confirmed)})`;
   const off = (key: '_footing' | '_quarterFooting'): string => `IF(ISNUMBER(${indicator(key)}),${indicator(key)}<>0,FALSE)`;
   return {
-    row: `=IF(LEN(INDEX(${wholeColumn(table)('name')},${source}))>0,${source},0)`,
+    row: `=IF(IFERROR(LEN(INDEX(${wholeColumn(table)('name')},${source})),0)>0,${source},0)`,
     code: `=IF(${row}=0,0,${indicator('_code')})`,
     level: `=IF(${row}=0,0,${indicator('_level')})`,
     number: shown(position),
