@@ -1,12 +1,13 @@
 import type { Spreadsheet } from '../src/app/ports';
 import { createSpreadsheet } from '../src/excel/spreadsheet';
-import { newBook } from '../src/workbench/book';
+import { Book, newBook } from '../src/workbench/book';
+import { openXlsx } from '../src/workbench/file/open';
 import { saveXlsx } from '../src/workbench/file/save';
 import { Host } from '../src/workbench/host';
 import { openOffice, type Office } from '../src/workbench/node';
 import { createCalculator } from '../src/workbench/univer/calculator';
 
-/** An empty workbook behind the real office.js, without a screen. */
+/** A workbook behind the real office.js, without a screen. */
 export interface Headless {
   readonly spreadsheet: Spreadsheet;
   readonly office: Office;
@@ -16,9 +17,11 @@ export interface Headless {
   close(): void;
 }
 
-/** `calculation: false` leaves formulas without values: for measuring what Office.js carries. */
-export async function openHeadless(options: { readonly calculation: boolean }): Promise<Headless> {
-  const book = newBook();
+/** An empty workbook, or the one in `file`. `calculation: false` leaves formulas with the values they have. */
+export async function openHeadless(options: { readonly calculation: boolean; readonly file?: Uint8Array }): Promise<Headless> {
+  const opened = options.file ? await openXlsx(options.file) : null;
+  const book = opened ? new Book() : newBook();
+  if (opened) book.applyAll(opened.operations, { origin: 'file', remember: false });
   const calculator = options.calculation ? await createCalculator() : null;
   const host = new Host({ book, calculator });
   const office = openOffice({ host });
@@ -28,7 +31,8 @@ export async function openHeadless(options: { readonly calculation: boolean }): 
     host,
     async save() {
       await host.calculate();
-      return saveXlsx({ source: null, journal: book.history, calculated: book.formulaCells() });
+      const { journal, history } = book;
+      return saveXlsx({ source: opened?.source ?? null, journal: opened ? journal : history, calculated: book.formulaCells() });
     },
     close() {
       office.close();

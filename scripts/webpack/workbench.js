@@ -21,6 +21,7 @@ function pageConfig(options) {
     module: {
       rules: [
         ...bundle.module.rules,
+        { test: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, use: path.join(ROOT, 'src', 'workbench', 'univer', 'roomForLedger.cjs') },
         // Servers and browsers unpack a file named .gz by themselves; the loader wants it packed.
         { test: /\.wasm\.gz$/, type: 'asset/resource', generator: { filename: 'assets/[name].[contenthash:8].bin' } },
       ],

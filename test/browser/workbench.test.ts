@@ -5,7 +5,7 @@ import { openXlsx } from '../../src/workbench/file/open';
 import { ledgerFile, LEDGER } from './ledgerFile';
 import { WORKBENCH } from './session';
 import { cells, collectEvents, hostInformation, paneFrame, selectCell, untilEvents, writeCell } from './paneScripts';
-import { type Color, GRID, openFile, openWorkbench, pixels, settled, typeInto, untilPixels, type Workbench } from './workbenchPage';
+import { type Color, dropFile, goTo, GRID, openFile, openWorkbench, pixels, settled, typeInto, untilPixels, type Workbench } from './workbenchPage';
 
 const RED: Color = [192, 0, 0];
 const GREEN: Color = [0, 176, 80];
@@ -104,6 +104,24 @@ describe('one page, a fresh copy of the ledger for each test', () => {
     await typeInto(page, 'G3', '12%');
     await settled(page);
     expect(await cells(frame, LEDGER.sheet, 'G2:G3')).toEqual([['007'], [0.12]]);
+  });
+
+  test('while the user is typing in a cell the add-in is refused, afterwards not', async () => {
+    const { page } = await openLedger();
+    const frame = await paneFrame(page);
+    await goTo(page, 'G5');
+    await page.keyboard.type('half');
+    await expect(cells(frame, LEDGER.sheet, 'A2')).rejects.toThrow('cell-editing mode');
+    await page.keyboard.press('Enter');
+    expect(await cells(frame, LEDGER.sheet, 'G5')).toEqual([['half']]);
+  });
+
+  test('a file dropped on the page is opened', async () => {
+    const { page } = await openLedger();
+    await dropFile(page, 'dropped.xlsx', ledger);
+    await page.locator('.workbench-file', { hasText: 'dropped.xlsx' }).waitFor();
+    await settled(page);
+    await untilPixels(page, RED, SOME_PIXELS);
   });
 
   test('a pane that is loaded anew starts afresh', async () => {

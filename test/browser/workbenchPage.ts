@@ -26,6 +26,8 @@ export async function openWorkbench({ demo, shippedPane = false }: WorkbenchOpti
   if (!shippedPane) await context.route('**/taskpane.html*', (route) => route.fulfill({ contentType: 'text/html', body: BARE_PANE }));
   // The question whether unsaved changes may be lost.
   page.on('dialog', (dialog) => void dialog.accept());
+  // Listening from the beginning, or the browser may be asked for a file before it knows that somebody waits.
+  page.on('filechooser', () => undefined);
   await context.addInitScript(definePixelCounter);
   await page.goto(session.site.url);
   await settled(page);
@@ -99,4 +101,19 @@ export async function openFile(page: Page, content: Buffer): Promise<string> {
   await page.locator('.workbench-file', { hasText: name }).waitFor();
   await settled(page);
   return name;
+}
+
+/** Drags a file over the page and lets it go. */
+export async function dropFile(page: Page, name: string, content: Buffer): Promise<void> {
+  await page.evaluate(
+    ([fileName, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], fileName));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    [name, content.toString('base64')] as const,
+  );
 }

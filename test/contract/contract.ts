@@ -24,6 +24,7 @@ export function onSheet(name: string, source: string, act: OnSheet): ContractEnt
     name,
     source,
     run: async (excel, context) => {
+      await removeLeftover(context);
       const sheet = context.workbook.worksheets.add(SCRATCH);
       await context.sync();
       try {
@@ -34,6 +35,14 @@ export function onSheet(name: string, source: string, act: OnSheet): ContractEnt
       }
     },
   };
+}
+
+/** A sheet that an entry before could not delete would make every later one fail. */
+async function removeLeftover(context: Excel.RequestContext): Promise<void> {
+  const left = context.workbook.worksheets.getItemOrNullObject(SCRATCH);
+  left.load('name');
+  await context.sync();
+  if (!left.isNullObject) left.delete();
 }
 
 /** Compares as JSON, so that arrays and objects may be given. */

@@ -75,6 +75,14 @@ export const charts: readonly ContractEntry[] = [
     await context.sync();
     expectSame(chart.legend.visible, false);
   }),
+  onSheet('a title can be hidden, and names of categories kept low', reference('chartaxis', 'ticklabelposition'), async ({ sheet, context, excel }) => {
+    const chart = addChart(sheet, excel);
+    chart.title.visible = false;
+    chart.axes.categoryAxis.tickLabelPosition = excel.ChartAxisTickLabelPosition.low;
+    chart.load('title/visible, axes/categoryAxis/tickLabelPosition');
+    await context.sync();
+    expectSame([chart.title.visible, chart.axes.categoryAxis.tickLabelPosition], [false, 'Low']);
+  }),
   onSheet('a deleted chart is gone', reference('chart', 'delete'), async ({ sheet, context, excel }) => {
     const chart = addChart(sheet, excel);
     chart.setPosition('E2', 'H9');

@@ -36,11 +36,14 @@ export function chooseFile(): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.xlsx';
-  return new Promise((resolve) => {
+  input.hidden = true;
+  // Outside the page it could be collected as garbage while the user is still choosing.
+  document.body.append(input);
+  return new Promise<File | null>((resolve) => {
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
     input.addEventListener('cancel', () => resolve(null));
     input.click();
-  });
+  }).finally(() => input.remove());
 }
 
 export function download(bytes: Uint8Array, name: string): void {

@@ -7,7 +7,7 @@ import { buildLayout } from './layout';
 import { storedLanguage, storeLanguage, TEXTS } from './texts';
 
 /** What is on the desk, as far as files go. */
-interface Document {
+interface OpenWorkbook {
   readonly name: string;
   /** The opened file, into which changes are saved; `null` for a workbook begun here. */
   readonly source: Uint8Array | null;
@@ -21,7 +21,7 @@ const DEMO = 'demo.xlsx';
 /** Fills the page: bar, spreadsheet, task pane; begins with the server's demo workbook, else with an empty one. */
 export async function startPage(root: HTMLElement): Promise<void> {
   let language = storedLanguage();
-  let document: Document = untitled();
+  let current: OpenWorkbook = untitled();
   let savedChanges = 0;
   let desk: Desk | null = null;
   const texts = () => TEXTS[language];
@@ -37,7 +37,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
   const busy = new Set<Work>();
   const keys = { open: () => void choose(), save: () => void save() };
 
-  function untitled(): Document {
+  function untitled(): OpenWorkbook {
     return { name: `${TEXTS[language].untitled}.xlsx`, source: null, book: newBook(TEXTS[language].sheet) };
   }
 
@@ -48,11 +48,11 @@ export async function startPage(root: HTMLElement): Promise<void> {
     layout.showBusy(latest ? texts()[latest] : null);
   }
 
-  function show(next: Document): void {
+  function show(next: OpenWorkbook): void {
     desk?.close();
-    document = next;
+    current = next;
     savedChanges = next.book.journal.length;
-    root.ownerDocument.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     layout.clearNotices();
     layout.label(texts());
     layout.setFileName(next.name);
@@ -71,7 +71,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
   }
 
   function mayLeave(): boolean {
-    return document.book.journal.length <= savedChanges || window.confirm(texts().unsaved);
+    return current.book.journal.length <= savedChanges || window.confirm(texts().unsaved);
   }
 
   async function choose(): Promise<void> {
@@ -107,8 +107,8 @@ export async function startPage(root: HTMLElement): Promise<void> {
     setBusy('saving', true);
     try {
       await desk?.settled();
-      const changes = document.book.journal.length;
-      download(await writeFile(document.book, document.source), document.name);
+      const changes = current.book.journal.length;
+      download(await writeFile(current.book, current.source), current.name);
       savedChanges = changes;
     } catch (error) {
       layout.notify(texts().saveFailed + (error instanceof Error ? error.message : String(error)), 'error');
@@ -122,14 +122,14 @@ export async function startPage(root: HTMLElement): Promise<void> {
     const changes = savedChanges;
     language = language === 'zh' ? 'en' : 'zh';
     storeLanguage(language);
-    show(document);
+    show(current);
     savedChanges = changes;
   }
 
   bindKeys(window, keys);
   acceptDrops(window, { hover: (isOver) => layout.showDrop(isOver ? texts().drop : null), drop: (file) => void open(file) });
   window.addEventListener('beforeunload', (event) => {
-    if (document.book.journal.length > savedChanges) event.preventDefault();
+    if (current.book.journal.length > savedChanges) event.preventDefault();
   });
   layout.showPane(true);
   layout.label(texts());

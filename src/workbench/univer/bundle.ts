@@ -40,17 +40,7 @@ function build(target: string): void {
     '--log-level=error',
     `--outfile=${unfinished}`,
   ]);
-  writeFileSync(unfinished, withRoomForLedger(readFileSync(unfinished, 'utf8')));
+  const roomForLedger = createRequire(__filename)('./roomForLedger.cjs') as (code: string) => string;
+  writeFileSync(unfinished, roomForLedger(readFileSync(unfinished, 'utf8')));
   renameSync(unfinished, target);
-}
-
-/**
- * Univer keeps the last 5,000 parsed formulas. Each calculation walks all formulas in the same order,
- * so from 5,001 on none is ever found again and every edit parses the whole workbook twice. The ledger
- * passes that at about 90 rows. There is no setting for it.
- */
-function withRoomForLedger(code: string): string {
-  const small = 'FORMULA_CACHE_LRU_COUNT = 5e3';
-  if (!code.includes(small)) throw new Error(`Univer changed: ${small} is not in its formula engine.`);
-  return code.replace(small, 'FORMULA_CACHE_LRU_COUNT = 2e5');
 }
