@@ -23,7 +23,7 @@ export function indicatorsSheet(edition: Edition, tables: Layouts, content: Cont
     wholeColumnList(edition, area('schedule'), tables.schedules, 'name', content.curves.length),
     wholeColumnList(edition, area('rule'), tables.rules, 'name', content.rules.length),
   ];
-  return plainTable(edition, {
+  const sheet = plainTable(edition, {
     layout: table,
     title: `${content.year}${text.titles.indicators}`,
     remark: text.remarks.indicators,
@@ -48,6 +48,7 @@ export function indicatorsSheet(edition: Edition, tables: Layouts, content: Cont
     freezeColumns: 2,
     tabColor: '#1F4E79',
   });
+  return { ...sheet, page: sheet.page && { ...sheet.page, paper: 'a3' } };
 }
 
 function indicatorRows({ text }: Edition, tables: Layouts, content: Content): readonly (readonly Literal[])[] {

@@ -23,7 +23,7 @@ export function ledgerSheet(edition: Edition, tables: Layouts, content: Content)
   const area = (from: LedgerKey, to: LedgerKey = from): string => bodyAddress(table.letter(from), table.letter(to), count);
   const sheet = plainTable(edition, {
     layout: table,
-    title: `${content.town}${content.year}${text.titles.ledger}`,
+    title: `${content.town}${text.board.title[0]}${content.year}${text.titles.ledger}`,
     remark: text.remarks.ledger,
     rows: ledgerRows(edition, tables, content),
     formulas: ledgerFormulas(tables, text),

@@ -1,7 +1,7 @@
 import type * as zh from '../zh/board';
 
 export const board: typeof zh.board = {
-  title: ['', ' Main economic indicators: progress board'],
+  title: [' ', ' main economic indicators: progress board'],
   subtitle: ['Data to the end of month ', ' | measures as given in each row | working targets, not a basis for statistical returns | internal'],
   lastFigure: [' (month ', ': ', ')'],
   lights: 'Lights (indicators)',

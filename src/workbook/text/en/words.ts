@@ -44,7 +44,7 @@ export const statuses: typeof zh.statuses = {
   done: '★Done',
   notStarted: '□Not started',
   onSchedule: '●On schedule',
-  nearSchedule: '△Nearly on schedule',
+  nearSchedule: '△Near schedule',
   behind: '▲Behind',
   farBehind: '■Far behind',
   farBehindEnterprise: '■Large gap',
