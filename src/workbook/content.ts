@@ -1,5 +1,6 @@
 import type { Assignment } from '../domain/assignment';
 import type { Indicator } from '../domain/indicator';
+import type { LightRule } from '../domain/track/lightRule';
 import type { Unit } from '../domain/unit';
 
 /** A named curve: cumulative percent of the year due at the end of months 1…12. */
@@ -9,19 +10,9 @@ export interface Curve {
   readonly note: string;
 }
 
-/** A light preset. Thresholds are percentage points; `null` switches a condition off. */
-export interface Rule {
+/** A light preset: its thresholds, and where they come from. */
+export interface Rule extends LightRule {
   readonly name: string;
-  readonly onSchedule: number;
-  readonly nearSchedule: number | null;
-  readonly behind: number | null;
-  /** Percent of the milestone below which a row is far behind, from `floorFrom` on. */
-  readonly attainmentFloor: number | null;
-  readonly floorFrom: number | null;
-  /** Through this month far behind is shown as behind. */
-  readonly cappedThrough: number | null;
-  /** From this month on there is no tolerance. */
-  readonly strictFrom: number | null;
   readonly source: string;
 }
 

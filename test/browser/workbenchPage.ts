@@ -35,7 +35,7 @@ export async function openWorkbench({ demo, shippedPane = false }: WorkbenchOpti
 }
 
 /** Where the spreadsheet is painted. */
-export const GRID = '.workbench-grid canvas[id^="univer-sheet-main-canvas"]';
+export const GRID = '.workbench-grid canvas[id^="univer-sheet-main-canvas"]:visible';
 
 /** Nothing is being opened, calculated or saved any more. */
 export async function settled(page: Page): Promise<void> {
@@ -50,7 +50,7 @@ type PixelWindow = Window & { countPixels(red: number, green: number, blue: numb
 /** Runs in the page: how many pixels of the spreadsheet have exactly this colour. */
 function definePixelCounter(): void {
   (window as unknown as PixelWindow).countPixels = (red, green, blue) => {
-    const counts = [...document.querySelectorAll<HTMLCanvasElement>('.workbench-grid canvas')].map((canvas) => {
+    const counts = [...document.querySelectorAll<HTMLCanvasElement>('.workbench-grid canvas')].filter((canvas) => canvas.checkVisibility({ visibilityProperty: true })).map((canvas) => {
       const context = canvas.getContext('2d');
       if (!context || canvas.width === 0 || canvas.height === 0) return 0;
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);

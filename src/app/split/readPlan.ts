@@ -3,10 +3,11 @@ import type { Category } from '../../domain/unit';
 import { type AssignmentRow, decodeAssignments, splitNeeds } from '../../workbook/decode/assignments';
 import { TableReader } from '../../workbook/decode/cells';
 import { decodeIndicators, indicatorNeeds, type IndicatorRow } from '../../workbook/decode/indicators';
-import { locate, type Located, type Need } from '../../workbook/decode/locate';
+import type { Located, Need } from '../../workbook/decode/locate';
 import { decodeCategories, decodeCurves } from '../../workbook/decode/others';
 import { logKeys, scheduleKeys } from '../../workbook/tables/columns';
-import type { ColumnData, ColumnRequest, Spreadsheet } from '../ports';
+import type { ColumnData, Spreadsheet } from '../ports';
+import { type LocatedColumns, readLocated } from '../readLocated';
 
 const NEEDS: readonly Need[] = [
   { table: 'Indicators', keys: indicatorNeeds },
@@ -28,21 +29,11 @@ export interface Plan {
 
 /** Two round trips: the inventory, then every column that splitting reads. */
 export async function readPlan(spreadsheet: Spreadsheet): Promise<Outcome<Plan>> {
-  const inventory = await spreadsheet.inventory();
-  if (!inventory.ok) return inventory;
-  const located = locate(inventory.value.tables, [...NEEDS, { table: 'Log', keys: logKeys }]);
-  if (!located.ok) return located;
-  const columns = await spreadsheet.read(requests(located.value, NEEDS));
-  if (!columns.ok) return columns;
-  return decode(located.value, columns.value);
+  const read = await readLocated(spreadsheet, NEEDS, {}, [{ table: 'Log', keys: logKeys }]);
+  return read.ok ? decode(read.value) : read;
 }
 
-/** The columns of some needs, headed as in the workbook. */
-export function requests(located: Located, needs: readonly Need[]): readonly ColumnRequest[] {
-  return needs.flatMap(({ table, keys }) => keys.map((key) => ({ table, header: located.header(table, key) })));
-}
-
-function decode(located: Located, columns: readonly ColumnData[]): Outcome<Plan> {
+function decode({ located, columns }: LocatedColumns): Outcome<Plan> {
   const reader = (table: 'Indicators' | 'Units' | 'Schedules' | 'Ledger'): TableReader => new TableReader(table, columns, located);
   const readers = { indicators: reader('Indicators'), units: reader('Units'), curves: reader('Schedules'), ledger: reader('Ledger') };
   const indicators = decodeIndicators(readers.indicators);

@@ -1,12 +1,12 @@
 import type { Basis, Direction, Kind } from '../../domain/indicator';
 import { type Outcome, succeed } from '../../domain/issue';
 import { TableReader } from '../../workbook/decode/cells';
-import { locate, type Located, type Need } from '../../workbook/decode/locate';
+import type { Need } from '../../workbook/decode/locate';
 import { decodeSettings } from '../../workbook/decode/others';
 import { STATUS } from '../../workbook/formulas/status';
 import type { Language } from '../../workbook/text';
-import type { ColumnData, Spreadsheet } from '../ports';
-import { requests } from '../split/readPlan';
+import type { Spreadsheet } from '../ports';
+import { type LocatedColumns, readLocated } from '../readLocated';
 
 const INDICATOR_KEYS = [
   'code', 'name', 'splitUnit', 'kind', 'direction', 'decimals', 'basis', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
@@ -76,16 +76,11 @@ export interface Overview {
 
 /** Reads what the workbook itself shows. Two round trips. */
 export async function readOverview(spreadsheet: Spreadsheet): Promise<Outcome<Overview>> {
-  const inventory = await spreadsheet.inventory();
-  if (!inventory.ok) return inventory;
-  const located = locate(inventory.value.tables, overviewNeeds);
-  if (!located.ok) return located;
-  const columns = await spreadsheet.read(requests(located.value, overviewNeeds), { formulas: false });
-  if (!columns.ok) return columns;
-  return succeed(overviewOf(located.value, columns.value));
+  const read = await readLocated(spreadsheet, overviewNeeds, { formulas: false });
+  return read.ok ? succeed(overviewOf(read.value)) : read;
 }
 
-export function overviewOf(located: Located, columns: readonly ColumnData[]): Overview {
+export function overviewOf({ located, columns }: LocatedColumns): Overview {
   const indicators = new TableReader('Indicators', columns, located);
   const ledger = new TableReader('Ledger', columns, located);
   const settings = decodeSettings(new TableReader('Settings', columns, located));

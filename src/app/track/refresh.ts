@@ -1,12 +1,11 @@
 import { fail, type Outcome, succeed } from '../../domain/issue';
 import { denseRanks } from '../../domain/track/denseRanks';
 import { TableReader } from '../../workbook/decode/cells';
-import { locate } from '../../workbook/decode/locate';
 import { decodeSettings } from '../../workbook/decode/others';
 import { STATUS } from '../../workbook/formulas/status';
 import type { Literal } from '../../workbook/spec';
 import type { CommandOptions, Spreadsheet } from '../ports';
-import { requests } from '../split/readPlan';
+import { readLocated } from '../readLocated';
 import { type Overview, overviewNeeds, overviewOf } from './overview';
 
 /**
@@ -14,21 +13,17 @@ import { type Overview, overviewNeeds, overviewOf } from './overview';
  * they were worked out for. Three round trips; the signal is honoured until the ranks are written.
  */
 export async function refresh(spreadsheet: Spreadsheet, options?: CommandOptions): Promise<Outcome<Overview>> {
-  const inventory = await spreadsheet.inventory();
-  if (!inventory.ok) return inventory;
-  const located = locate(inventory.value.tables, overviewNeeds);
-  if (!located.ok) return located;
-  const columns = await spreadsheet.read(requests(located.value, overviewNeeds), { formulas: false });
-  if (!columns.ok) return columns;
-  const ledger = new TableReader('Ledger', columns.value, located.value);
-  const settings = new TableReader('Settings', columns.value, located.value);
-  const overview = overviewOf(located.value, columns.value);
+  const read = await readLocated(spreadsheet, overviewNeeds, { formulas: false });
+  if (!read.ok) return read;
+  const { located, columns } = read.value;
+  const ledger = new TableReader('Ledger', columns, located);
+  const settings = new TableReader('Settings', columns, located);
   if (options?.signal?.aborted) return fail([{ code: 'cancelled', severity: 'error', facts: {} }]);
   const renewed = await spreadsheet.renew([
-    { table: 'Ledger', header: located.value.header('Ledger', 'rank'), values: ranks(ledger) },
-    { table: 'Settings', header: located.value.header('Settings', 'value'), values: rankedAsOf(settings) },
+    { table: 'Ledger', header: located.header('Ledger', 'rank'), values: ranks(ledger) },
+    { table: 'Settings', header: located.header('Settings', 'value'), values: rankedAsOf(settings) },
   ]);
-  return renewed.ok ? succeed(overview) : renewed;
+  return renewed.ok ? succeed(overviewOf(read.value)) : renewed;
 }
 
 /** Ranks by gap among the judged rows of one indicator; other rows have none. */
@@ -36,7 +31,9 @@ function ranks(ledger: TableReader): readonly Literal[] {
   const byIndicator = new Map<string, number[]>();
   for (let row = 0; row < ledger.rows; row += 1) {
     const name = ledger.text('indicator', row);
-    byIndicator.set(name, [...(byIndicator.get(name) ?? []), row]);
+    const rows = byIndicator.get(name);
+    if (rows) rows.push(row);
+    else byIndicator.set(name, [row]);
   }
   const values: Literal[] = Array.from({ length: ledger.rows }, () => null);
   for (const rows of byIndicator.values()) {

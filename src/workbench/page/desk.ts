@@ -99,7 +99,6 @@ export function openDesk(options: DeskOptions): Desk {
       stopSelection();
       pane.close();
       grid.dispose();
-      options.grid.replaceChildren();
     },
   };
 }

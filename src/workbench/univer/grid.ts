@@ -40,9 +40,12 @@ const SIZE = { rows: 60, columns: 26 };
 /** What the user typed is worked out this long after the last keystroke's change. */
 const CALCULATION_DELAY_MS = 20;
 
-/** Shows a workbook in the element; the first sheet appears with the first operations. */
+/** Shows a workbook in the element, which must be positioned; the first sheet appears with the first operations. */
 export function createGrid(container: HTMLElement, options: GridOptions): Grid {
-  const univer = startUniver(container, options.locale);
+  const mount = document.createElement('div');
+  mount.style.cssText = 'position: absolute; inset: 0';
+  container.append(mount);
+  const univer = startUniver(mount, options.locale);
   const unit = new WorkbookUnit(univer, SIZE, LOCALES[options.locale], { liveFormulas: options.calculation });
   const results = new Results(unit);
   const appearance = new Appearance(unit);
@@ -120,7 +123,12 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       requestAnimationFrame(() => requestAnimationFrame(() => show(sheet, toRange(area))));
     },
     dispose() {
-      univer.dispose();
+      mount.style.visibility = 'hidden';
+      // Univer's validation works in idle moments, and fails when the workbook has gone before its turn.
+      requestIdleCallback(() => {
+        univer.dispose();
+        mount.remove();
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FormatSpec } from '../spec';
 import { BOARD_COLUMNS, BOARD_ROWS, lastLine, lastSectionLine } from './boardGrid';
-import type { Edition } from './frame';
+import { type Edition, headerFormat } from './frame';
 import { lights, palette } from './palette';
 
 export function boardFormats({ language }: Edition): readonly FormatSpec[] {
@@ -8,15 +8,6 @@ export function boardFormats({ language }: Edition): readonly FormatSpec[] {
   const C = BOARD_COLUMNS;
   const lines = (from: string, to: string = from): string => `${from}${R.first}:${to}${lastLine}`;
   const section = (from: string, to: string = from): string => `${from}${R.sectionFirst}:${to}${lastSectionLine}`;
-  const header: Omit<FormatSpec, 'address'> = {
-    fill: palette.header,
-    fontColor: palette.headerText,
-    bold: true,
-    horizontal: 'Center',
-    vertical: 'Center',
-    wrap: true,
-    border: { color: palette.line, edges: 'all' },
-  };
   const grid: Omit<FormatSpec, 'address'> = { vertical: 'Center', border: { color: palette.line, edges: 'all' } };
   const tile: Omit<FormatSpec, 'address'> = { horizontal: 'CenterAcrossSelection', vertical: 'Center', bold: true, fontSize: 11 };
   return [
@@ -39,7 +30,7 @@ export function boardFormats({ language }: Edition): readonly FormatSpec[] {
     { address: `M${R.tiles}:N${R.tiles}`, ...tile, ...lights.none },
     { address: `O${R.tiles}:Q${R.tiles}`, ...tile, ...lights.none },
     { address: `A${R.coverage}:Q${R.coverage}`, fontColor: palette.muted, vertical: 'Center' },
-    { address: `A${R.header}:Q${R.header}`, ...header },
+    { address: `A${R.header}:Q${R.header}`, ...headerFormat },
     { address: lines('A', 'Q'), ...grid },
     { address: lines('A'), horizontal: 'Center' },
     { address: lines(C.name), bold: true, shrink: true },
@@ -55,8 +46,8 @@ export function boardFormats({ language }: Edition): readonly FormatSpec[] {
     { address: `A${R.overflow}`, fontColor: palette.muted },
     { address: `A${R.sectionTitle}:Q${R.sectionTitle}`, bold: true, fontSize: 11, fontColor: palette.header, vertical: 'Center' },
     { address: `A${R.chartTitle}:Q${R.chartTitle}`, bold: true, fontSize: 11, fontColor: palette.header, vertical: 'Bottom' },
-    { address: `A${R.sectionHeader}:K${R.sectionHeader}`, ...header },
-    { address: `L${R.sectionHeader}:Q${R.sectionHeader}`, ...header },
+    { address: `A${R.sectionHeader}:K${R.sectionHeader}`, ...headerFormat },
+    { address: `L${R.sectionHeader}:Q${R.sectionHeader}`, ...headerFormat },
     { address: section('A', 'Q'), ...grid },
     { address: section('A'), horizontal: 'Center' },
     { address: section('B'), shrink: true },

@@ -27,6 +27,16 @@ export function bodyAddress(from: string, to: string, rows: number, spare = SPAR
   return `${from}${FIRST_ROW}:${to}${FIRST_ROW + Math.max(1, rows) - 1 + spare}`;
 }
 
+export const headerFormat: Omit<FormatSpec, 'address'> = {
+  fill: palette.header,
+  fontColor: palette.headerText,
+  bold: true,
+  horizontal: 'Center',
+  vertical: 'Center',
+  wrap: true,
+  border: { color: palette.line, edges: 'all' },
+};
+
 /** Title, remark and header row, alike on every sheet that holds a table. */
 export function frame<Key extends string>(
   table: Layout<Key>,
@@ -42,16 +52,7 @@ export function frame<Key extends string>(
     formats: [
       { address: 'A1', fontSize: 16, bold: true, fontColor: palette.header },
       { address: 'A2', fontColor: palette.muted },
-      {
-        address: `A${HEADER_ROW}:${last}${HEADER_ROW}`,
-        fill: palette.header,
-        fontColor: palette.headerText,
-        bold: true,
-        horizontal: 'Center',
-        vertical: 'Center',
-        wrap: true,
-        border: { color: palette.line, edges: 'all' },
-      },
+      { address: `A${HEADER_ROW}:${last}${HEADER_ROW}`, ...headerFormat },
     ],
     rows: [
       { first: 0, last: 0, height: 27 },

@@ -1,3 +1,4 @@
+import { DEFAULT_RULE } from '../../domain/track/lightRule';
 import type { Curve, Rule } from '../content';
 import type { Catalogue } from '../text';
 import { MONTHS } from '../tables/layout';
@@ -30,17 +31,7 @@ export function presetCurves(text: Catalogue): readonly Curve[] {
 export function presetRules(text: Catalogue): readonly Rule[] {
   const { presets } = text.words;
   return [
-    {
-      name: presets.defaultRule,
-      onSchedule: 0,
-      nearSchedule: -2,
-      behind: -10,
-      attainmentFloor: 60,
-      floorFrom: 3,
-      cappedThrough: 2,
-      strictFrom: 11,
-      source: presets.defaultRuleSource,
-    },
+    { ...DEFAULT_RULE, name: presets.defaultRule, source: presets.defaultRuleSource },
     {
       name: presets.growthRule,
       onSchedule: 0,

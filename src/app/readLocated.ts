@@ -1,0 +1,25 @@
+import { type Outcome, succeed } from '../domain/issue';
+import { locate, type Located, type Need } from '../workbook/decode/locate';
+import type { ColumnData, ReadOptions, Spreadsheet } from './ports';
+
+/** Columns of the workbook, under the headers that they have there. */
+export interface LocatedColumns {
+  readonly located: Located;
+  readonly columns: readonly ColumnData[];
+}
+
+/** Finds and reads what a command needs: two round trips. `present` must be there, but is not read. */
+export async function readLocated(
+  spreadsheet: Spreadsheet,
+  needs: readonly Need[],
+  options?: ReadOptions,
+  present: readonly Need[] = [],
+): Promise<Outcome<LocatedColumns>> {
+  const inventory = await spreadsheet.inventory();
+  if (!inventory.ok) return inventory;
+  const located = locate(inventory.value.tables, [...needs, ...present]);
+  if (!located.ok) return located;
+  const requests = needs.flatMap(({ table, keys }) => keys.map((key) => ({ table, header: located.value.header(table, key) })));
+  const columns = await spreadsheet.read(requests, options);
+  return columns.ok ? succeed({ located: located.value, columns: columns.value }) : columns;
+}
