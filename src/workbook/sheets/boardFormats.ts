@@ -51,7 +51,7 @@ export function boardFormats({ language }: Edition): readonly FormatSpec[] {
     { address: section('A', 'Q'), ...grid },
     { address: section('A'), horizontal: 'Center' },
     { address: section('B'), shrink: true },
-    { address: section('E'), numberFormat: '#,##0.##;[Red]-#,##0.##' },
+    { address: section('E'), numberFormat: '#,##0.00;[Red]-#,##0.00' },
     { address: section('C'), horizontal: 'Center' },
     { address: section('D'), shrink: true },
     { address: section('F'), numberFormat: '0.00' },

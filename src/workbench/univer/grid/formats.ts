@@ -51,17 +51,31 @@ function formatColumns(unit: WorkbookUnit, subUnitId: string, area: Area, style:
   return { ...area, columns, rows: Math.max(0, Math.min(area.rows, used - area.row)) };
 }
 
-/** Univer cannot centre across cells without merging them. */
+/** Univer cannot centre across cells without merging them; a text reaches as far as the next cell that holds something. */
 function mergeRows(unit: WorkbookUnit, subUnitId: string, area: Area): void {
-  if (area.columns < 2) return;
-  const ranges = Array.from({ length: area.rows }, (_, i) => ({
-    startRow: area.row + i,
-    endRow: area.row + i,
-    startColumn: area.column,
-    endColumn: area.column + area.columns - 1,
-    rangeType: RANGE_TYPE.NORMAL,
-  }));
+  const ranges = Array.from({ length: area.rows }, (_, i) => area.row + i).flatMap((row) => {
+    const filled = filledColumns(unit, subUnitId, row, area);
+    return filled.map((startColumn, index) => ({
+      startRow: row,
+      endRow: row,
+      startColumn,
+      endColumn: (filled[index + 1] ?? area.column + area.columns) - 1,
+      rangeType: RANGE_TYPE.NORMAL,
+    }));
+  });
   const taken = unit.sheet(subUnitId).getMergeData();
-  const free = ranges.filter((range) => !taken.some((merge) => merge.startRow <= range.startRow && merge.endRow >= range.startRow && merge.startColumn <= range.endColumn && merge.endColumn >= range.startColumn));
+  const free = ranges.filter(
+    (range) =>
+      range.endColumn > range.startColumn &&
+      !taken.some(({ startRow, endRow, startColumn, endColumn }) => startRow <= range.startRow && endRow >= range.startRow && startColumn <= range.endColumn && endColumn >= range.startColumn),
+  );
   if (free.length > 0) unit.run(AddWorksheetMergeMutation.id, { unitId: unit.id, subUnitId, ranges: free });
+}
+
+function filledColumns(unit: WorkbookUnit, subUnitId: string, row: number, { column, columns }: Area): number[] {
+  const sheet = unit.sheet(subUnitId);
+  return Array.from({ length: columns }, (_, j) => column + j).filter((at) => {
+    const cell = sheet.getCellRaw(row, at);
+    return cell !== null && cell !== undefined && (Boolean(cell.f) || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
+  });
 }

@@ -15,6 +15,8 @@ type Rule = IAddConditionalRuleMutationParams['rule'];
 
 interface Entry {
   readonly priority: number;
+  /** Univer has it, and moves it with inserted rows. */
+  readonly shown: boolean;
   readonly rule: Rule;
 }
 
@@ -29,7 +31,7 @@ export class Highlights {
   constructor(private readonly unit: WorkbookUnit) {}
 
   add(sheet: string, format: ConditionalFormat): void {
-    this.entries(sheet).set(format.id, { priority: format.priority, rule: toRule(format) });
+    this.entries(sheet).set(format.id, { priority: format.priority, shown: false, rule: toRule(format) });
     this.changed.add(sheet);
   }
 
@@ -46,14 +48,16 @@ export class Highlights {
   private show(sheet: string): void {
     const target = { unitId: this.unit.id, subUnitId: sheet };
     const entries = this.entries(sheet);
-    for (const shown of [...(this.unit.get(ConditionalFormattingRuleModel).getSubunitRules(this.unit.id, sheet) ?? [])]) {
-      const entry = entries.get(shown.cfId);
-      // Its area and references may have moved with inserted rows since.
-      if (entry) entries.set(shown.cfId, { ...entry, rule: shown });
-      this.unit.run(DeleteConditionalRuleMutation.id, { ...target, cfId: shown.cfId });
+    for (const known of [...(this.unit.get(ConditionalFormattingRuleModel).getSubunitRules(this.unit.id, sheet) ?? [])]) {
+      const entry = entries.get(known.cfId);
+      if (entry?.shown) entries.set(known.cfId, { ...entry, rule: known });
+      this.unit.run(DeleteConditionalRuleMutation.id, { ...target, cfId: known.cfId });
     }
-    const lastFirst = [...entries.values()].sort((a, b) => b.priority - a.priority);
-    for (const { rule } of lastFirst) this.unit.run(AddConditionalRuleMutation.id, { ...target, rule });
+    const lastFirst = [...entries].sort(([, a], [, b]) => b.priority - a.priority);
+    for (const [id, entry] of lastFirst) {
+      this.unit.run(AddConditionalRuleMutation.id, { ...target, rule: entry.rule });
+      entries.set(id, { ...entry, shown: true });
+    }
   }
 
   private entries(sheet: string): Map<string, Entry> {
