@@ -6,6 +6,7 @@ import {
   type IObjectMatrixPrimitiveType,
   type IRange,
   type Nullable,
+  type Worksheet,
 } from '@univerjs/core';
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import {
@@ -131,11 +132,7 @@ function shift(unit: WorkbookUnit, operation: Shift): void {
     rangeType: rows ? RANGE_TYPE.ROW : RANGE_TYPE.COLUMN,
   };
   const { command, mutation } = SHIFTS[operation.type];
-  const active = unit.workbook().getActiveSheet();
-  // Univer looks for the references to deleted cells from the active sheet, whatever sheet is named.
-  unit.workbook().setActiveSheet(sheet);
-  around(unit, { id: command, params: { unitId: unit.id, subUnitId, range } }, () => unit.run(mutation, { unitId: unit.id, subUnitId, range }));
-  if (active) unit.workbook().setActiveSheet(active);
+  around(unit, { id: command, params: { unitId: unit.id, subUnitId, range } }, () => unit.run(mutation, { unitId: unit.id, subUnitId, range }), sheet);
 }
 
 const SHIFTS = {
@@ -145,19 +142,35 @@ const SHIFTS = {
   deleteColumns: { command: RemoveColCommand.id, mutation: RemoveColMutation.id },
 } as const;
 
-/** Runs a mutation with everything that Univer's features add to the command it belongs to, such as moved references. */
-function around(unit: WorkbookUnit, command: { readonly id: string; readonly params: object }, mutate: () => void): void {
+/**
+ * Runs a mutation with everything that Univer's features add to the command it belongs to, such as moved references.
+ * They look for references to deleted cells from the active sheet, whatever sheet is named: `from` is active
+ * while they look, and no longer, because Univer paints changes of the active sheet.
+ */
+function around(unit: WorkbookUnit, command: { readonly id: string; readonly params: object }, mutate: () => void, from?: Worksheet): void {
+  const looking = <T>(find: () => T): T => {
+    const active = unit.workbook().getActiveSheet();
+    if (from) unit.workbook().setActiveSheet(from);
+    const found = find();
+    if (from && active) unit.workbook().setActiveSheet(active);
+    return found;
+  };
   const interceptors = unit.get(SheetInterceptorService);
   const runAll = (mutations: readonly IMutationInfo[] | undefined): void =>
     mutations?.forEach(({ id, params }) => {
-      if (id === SetRangeValuesMutation.id) keepValues(unit, params as ISetRangeValuesMutationParams);
+      if (id === SetRangeValuesMutation.id) {
+        const values = params as ISetRangeValuesMutationParams;
+        // A deleted sheet's formulas that named the sheet itself have gone with it.
+        if (!unit.workbook().getSheetBySheetId(values.subUnitId)) return;
+        keepValues(unit, values);
+      }
       unit.run(id, params);
     });
-  const { preRedos, redos } = interceptors.onCommandExecute(command);
+  const { preRedos, redos } = looking(() => interceptors.onCommandExecute(command));
   runAll(preRedos);
   mutate();
   runAll(redos);
-  runAll(interceptors.afterCommandExecute(command).redos);
+  runAll(looking(() => interceptors.afterCommandExecute(command).redos));
 }
 
 /** A formula whose references move keeps its value; Univer would empty the cell until the next calculation. */

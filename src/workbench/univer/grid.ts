@@ -116,11 +116,18 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     },
     calculate,
     select({ sheet, area }) {
+      // A sheet that is shown for the first time selects its first cell, later and by itself.
+      settling += 1;
       if (unit.workbook().getActiveSheet()?.getSheetId() !== sheet) {
         unit.run(SetWorksheetActiveOperation.id, { unitId: unit.id, subUnitId: sheet });
       }
       // Univer scrolls only what it has painted.
-      requestAnimationFrame(() => requestAnimationFrame(() => show(sheet, toRange(area))));
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          show(sheet, toRange(area));
+          setTimeout(() => (settling -= 1), 0);
+        }),
+      );
     },
     dispose() {
       mount.style.visibility = 'hidden';
