@@ -46,8 +46,8 @@ describe('figures in cells', () => {
   });
 
   test.each([
-    ['约六亿', 'amount-not-a-number', '【下达指标 第9行 “下达数(必保)”】这里只能填数,您填的是“约六亿”。请填数字;如为大约数,请填最接近的数。'],
-    ['4.95万亩', 'unit-mismatch', '【下达指标 第9行 “下达数(必保)”】计量单位不符:万亩不能换算成亿元。请核对“下达单位”和“分解单位”。'],
+    ['约六亿', 'amount-not-a-number', '【下达指标 表内第9行 “下达数(必保)”】这里只能填数,您填的是“约六亿”。请填数字;如为大约数,请填最接近的数。'],
+    ['4.95万亩', 'unit-mismatch', '【下达指标 表内第9行 “下达数(必保)”】计量单位不符:万亩不能换算成亿元。请核对“下达单位”和“分解单位”。'],
   ])('a target of %s is refused', async (text, code, sentence) => {
     const issues = await typed([['indicators', 'issuedTarget', target, text]], async () => issuesOf(await preview()));
     expect(issues.map((issue) => issue.code)).toEqual([code]);

@@ -123,7 +123,7 @@ describe('split', () => {
     const select = jest.fn(() => Promise.resolve(succeed(undefined)));
     const warning = issue('text-read-as-number', { severity: 'warning', facts: { text: '６.５', value: 6.5 }, place: { table: 'Ledger', row: 3, column: '上年数' } });
     await showPreview({ previewSplit: () => Promise.resolve(succeed(preview({ warnings: [warning] }))), select });
-    await press('【分解台账 第3行 “上年数”】“６.５”按6.5读取');
+    await press('【分解台账 表内第3行 “上年数”】“６.５”按6.5读取');
     expect(select).toHaveBeenCalledWith({ table: 'Ledger', header: '上年数', row: 2 });
   });
 

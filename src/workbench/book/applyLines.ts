@@ -2,6 +2,7 @@ import { adjustBook } from './adjustBook';
 import { shiftArea, type LineChange } from './area';
 import type { Book } from './book';
 import type { Chart, Operation, PageLayout } from './operation';
+import { rebase } from './rebase';
 import type { Sheet } from './sheet';
 import { insertColumnIds, type Table } from './table';
 
@@ -35,7 +36,7 @@ export function lineChange({ type, at, count }: LineOperation): LineChange {
 function shiftObjects(sheet: Sheet, change: LineChange): void {
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
     const area = shiftArea(format.area, change);
-    return area ? [{ ...format, area }] : [];
+    return area ? [{ ...format, area, formula: rebase(format.formula, format.area, change) }] : [];
   });
   for (const chart of sheet.charts.values()) sheet.charts.set(chart.id, shiftChart(chart, change));
   sheet.pageLayout = shiftPageLayout(sheet.pageLayout, change);

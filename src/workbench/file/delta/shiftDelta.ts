@@ -1,7 +1,7 @@
 import { growArea, type LineChange, shiftArea } from '../../book/area';
 import type { Area, PageLayout } from '../../book/operation';
 import { shiftIndex, shiftSpan } from '../address';
-import { rebase } from '../formula/rebase';
+import { rebase } from '../../book/rebase';
 import type { Delta, SheetDelta } from './delta';
 import { rewriteValidation } from './formulas';
 

@@ -2,7 +2,7 @@ import { parseArea } from '../../book/address';
 import { growArea, type LineChange, shiftArea } from '../../book/area';
 import type { Area } from '../../book/operation';
 import { areaName, parseAreas, shiftIndex, shiftSpan } from '../address';
-import { rebase } from '../formula/rebase';
+import { rebase } from '../../book/rebase';
 import { child, descendants, elements, textOf, type XmlElement } from '../package/xml';
 import type { FormulaStep } from './shiftCells';
 

@@ -88,7 +88,7 @@ export const issues: typeof zh.issues = {
 };
 
 export const places: typeof zh.places = {
-  row: (row) => `row ${row}`,
+  row: (row) => `table row ${row}`,
   column: (column) => `“${column}”`,
   join: (place, sentence) => `[${place}] ${sentence}`,
 };

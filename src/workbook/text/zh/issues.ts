@@ -87,7 +87,7 @@ export const issues = {
 };
 
 export const places = {
-  row: (row: number) => `第${row}行`,
+  row: (row: number) => `表内第${row}行`,
   column: (column: string) => `“${column}”`,
   join: (place: string, sentence: string) => `【${place}】${sentence}`,
 };

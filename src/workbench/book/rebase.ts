@@ -1,6 +1,6 @@
-import type { LineChange } from '../../book/area';
-import { moveReferences } from '../../book/moveReferences';
-import type { Area } from '../../book/operation';
+import type { LineChange } from './area';
+import { moveReferences } from './moveReferences';
+import type { Area } from './operation';
 
 /**
  * A formula relative to an area's first cell, written for the first of its cells that survives the

@@ -1,0 +1,39 @@
+import { openXlsx } from '../../src/workbench/file/open';
+import { readFile } from 'node:fs/promises';
+import { openWorkbench, type Workbench } from './workbenchPage';
+
+/** The main job as a planner does it, in the page, with the pane that ships: set up, split, track, save. */
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await openWorkbench({ shippedPane: true });
+}, 120_000);
+afterAll(() => bench.close());
+
+const pane = () => bench.page.frameLocator('iframe');
+const press = (name: string) => pane().getByRole('button', { name, exact: true }).click({ timeout: 90_000 });
+const says = (text: string) => pane().getByText(text).first().waitFor({ timeout: 90_000 });
+
+test('from an empty workbook to laggards lit, without a request to anybody else', async () => {
+  await pane().getByText('打开演示').click({ timeout: 90_000 });
+  await press('新建工作簿');
+  await says('分解哪些指标');
+  await press('分解预览');
+  await says('因甲戌光伏尚未投产');
+  await press('写入台账');
+  await says('9 个指标中 8 个已分解,合计与下达数一致');
+  await press('看进度');
+  await says('欠序时10.6个百分点');
+  await says('2011年1—4月');
+  expect(bench.session.foreignRequests()).toEqual([]);
+}, 300_000);
+
+test('what is saved holds the lights and the split', async () => {
+  const [download] = await Promise.all([bench.page.waitForEvent('download'), bench.page.keyboard.press('Control+s')]);
+  const { operations } = await openXlsx(await readFile(await download.path()));
+  const names = operations.flatMap((operation) => (operation.type === 'addTable' ? [operation.name] : []));
+  expect(names.sort()).toEqual(['Bases', 'Indicators', 'Ledger', 'Log', 'Rules', 'Schedules', 'Settings', 'Units']);
+  const values = operations.flatMap((operation) => (operation.type === 'setCells' ? operation.cells.flat().map((cell) => cell?.value) : []));
+  expect(values).toContain('■严重滞后');
+  expect(values).toContain('上年数3050(占9.7%)×统一系数1.5563=4746.72,进整为4747万元。');
+  expect(operations.filter((operation) => operation.type === 'addConditionalFormat').length).toBeGreaterThan(20);
+}, 120_000);
