@@ -132,6 +132,8 @@ export interface PageSpec {
   readonly printArea?: string;
   /** 1-based rows repeated on every page, such as `$1:$5`. */
   readonly titleRows?: string;
+  /** Columns repeated on every page, such as `$A:$B`. */
+  readonly titleColumns?: string;
   readonly centered?: boolean;
   /** Centimetres. */
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

@@ -27,6 +27,12 @@ export const pages: readonly ContractEntry[] = [
     await context.sync();
     expectSame(rows.address, "'Contract scratch'!1:5");
   }),
+  onSheet('title columns are kept', reference('pagelayout', 'setprinttitlecolumns'), async ({ sheet, context }) => {
+    sheet.pageLayout.setPrintTitleColumns('$A:$B');
+    const columns = sheet.pageLayout.getPrintTitleColumnsOrNullObject().load('address');
+    await context.sync();
+    expectSame(columns.address, "'Contract scratch'!A:B");
+  }),
   onSheet('footers are kept', reference('headerfooter'), async ({ sheet, context }) => {
     const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
     footer.leftFooter = 'Xushi';

@@ -41,6 +41,7 @@ const rich: SheetSpec = {
     fitWide: 1,
     printArea: 'A1:C6',
     titleRows: '$1:$3',
+    titleColumns: '$A:$A',
     centered: true,
     margins: { left: 1.27, right: 1.27, top: 2.54, bottom: 2.54 },
     footer: { center: '第 &P 页' },
@@ -113,6 +114,7 @@ test('columns, rows, frozen panes and the page are set', async () => {
     fit: { wide: 1 },
     printArea: { row: 0, column: 0, rows: 6, columns: 3 },
     titleRows: { first: 0, last: 2 },
+    titleColumns: { first: 0, last: 0 },
     centerHorizontally: true,
     headerFooter: { centerFooter: '第 &P 页' },
   });

@@ -5,7 +5,7 @@ import type { Input, InputRow, InputUnit } from './schema';
  * scale. The same seed gives the same town. Names are numbers, so that none is a real company's.
  */
 export function generate(input: Input, units: number, seed: number): Input {
-  const next = mulberry32(seed);
+  const next = congruential(seed);
   const carried = input.indicators.filter((indicator) => indicator.kind === 'flow' && indicator.issuedValue !== null);
   const departments = input.departments.map((department) => department.id);
   const leaders = input.leaders.map((leader) => leader.id);
@@ -61,13 +61,14 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-/** A small generator of numbers in 0…1 with a known sequence for every seed (T. Ettinger, public domain). */
-function mulberry32(seed: number): () => number {
+/**
+ * Numbers in 0…1 with a known sequence for every seed: a linear congruential generator modulo 2^32
+ * with Knuth's multiplier (The Art of Computer Programming, 3.3.4, table 1). Good enough for made-up towns.
+ */
+function congruential(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
   };
 }

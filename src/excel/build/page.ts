@@ -22,6 +22,7 @@ function layOut(layout: Excel.PageLayout, page: PageSpec): void {
   if (page.centered !== undefined) layout.centerHorizontally = page.centered;
   if (page.printArea !== undefined) layout.setPrintArea(page.printArea);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
+  if (page.titleColumns !== undefined) layout.setPrintTitleColumns(page.titleColumns);
   if (page.footer) setFooter(layout.headersFooters.defaultForAllPages, page.footer);
 }
 

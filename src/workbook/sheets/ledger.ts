@@ -52,7 +52,7 @@ export function ledgerSheet(edition: Edition, tables: Layouts, content: Content)
     formats: [...sheet.formats, ...groupBands(tables)],
     conditionalFormats: ledgerLights(tables, count),
     columns: [...sheet.columns, ...outline(tables, content.asOf)],
-    page: sheet.page && { ...sheet.page, paper: 'a3', fitWide: 2 },
+    page: sheet.page && { ...sheet.page, paper: 'a3', fitWide: 2, titleColumns: '$A:$B' },
   };
 }
 

@@ -39,6 +39,10 @@ const pageLayout: ObjectType<string> = {
       const { titleRows } = layout(session, sheet);
       return titleRows && makeRange(session, sheet, { ...WHOLE_SHEET, row: titleRows.first, rows: titleRows.last - titleRows.first + 1 });
     },
+    GetPrintTitleColumnsOrNullObject: (sheet, _, session) => {
+      const { titleColumns } = layout(session, sheet);
+      return titleColumns && makeRange(session, sheet, { ...WHOLE_SHEET, column: titleColumns.first, columns: titleColumns.last - titleColumns.first + 1 });
+    },
     SetPrintArea: (sheet, [range], session) => change(session, sheet, { printArea: toRange(range, session, sheet).area }),
     SetPrintMargins: (sheet, [unit, options], session) => setMargins(session, sheet, unit, options),
     SetPrintTitleRows: (sheet, [range], session) => {
