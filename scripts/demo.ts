@@ -64,7 +64,7 @@ function readOptions(): Options {
 async function main(): Promise<void> {
   const options = readOptions();
   const { language } = options;
-  const input = required(readInput(readJson(options.input)), language);
+  const input = required(readInput(readJson(options.input), language), language);
   const scaled = options.units === null ? input : generate(input, options.units, options.seed);
   const content = contentOf(scaled, language, monthOf(options.asOf, input.year, language));
   const headless = await openHeadless({ calculation: true });

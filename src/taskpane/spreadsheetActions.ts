@@ -41,7 +41,7 @@ async function demoContent({ language }: NewWorkbook) {
     import('../app/input/readInput'),
     import('../app/input/contentOf'),
   ]);
-  const input = readInput(json);
+  const input = readInput(json, language);
   return input.ok ? { ...input, value: contentOf(input.value, language) } : input;
 }
 

@@ -17,10 +17,13 @@ test.each<[string, (input: Json) => void]>([
 ])('%s', (path, spoil) => {
   const input = structuredClone(demo) as Json;
   spoil(input);
-  const issues = issuesOf(readInput(input));
-  expect(issues.map((issue) => issue.facts['path'])).toContain(path);
+  const issues = issuesOf(readInput(input, 'zh'));
+  const found = issues.find((issue) => issue.facts['path'] === path);
+  expect(found?.facts['problem']).toMatch(/\p{Script=Han}/u);
+  const english = issuesOf(readInput(input, 'en')).find((issue) => issue.facts['path'] === path);
+  expect(english?.facts['problem']).toMatch(/^[^\p{Script=Han}]+$/u);
 });
 
 test('what is no object at all is refused', () => {
-  expect(issuesOf(readInput([]))).toHaveLength(1);
+  expect(issuesOf(readInput([], 'zh'))).toHaveLength(1);
 });

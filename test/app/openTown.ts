@@ -16,7 +16,7 @@ export const DEMO_TIME = '2011-01-10 09:00';
 /** A fixture in the schema of input files, by its name. */
 export function inputNamed(name: 'demo-town' | 'dazhou-2018'): Input {
   const folder = name === 'demo-town' ? '../../src/assets' : '../fixtures';
-  const read = readInput(JSON.parse(readFileSync(join(__dirname, folder, `${name}.json`), 'utf8')));
+  const read = readInput(JSON.parse(readFileSync(join(__dirname, folder, `${name}.json`), 'utf8')), 'zh');
   return valueOf(read);
 }
 

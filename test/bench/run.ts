@@ -68,7 +68,7 @@ function kilobytes(bytes: number): string {
 }
 
 async function main(): Promise<void> {
-  const input = required(readInput(JSON.parse(readFileSync(join(ROOT, 'src/assets/demo-town.json'), 'utf8'))));
+  const input = required(readInput(JSON.parse(readFileSync(join(ROOT, 'src/assets/demo-town.json'), 'utf8')), 'zh'));
   const contents = [contentOf(input, 'zh'), contentOf(generate(input, UNITS, 7), 'zh')] as const;
   const [small, large] = [await measure(contents[0]), await measure(contents[1])];
   console.log('Round trips and bytes of each command on the real Office.js, calculation off:');

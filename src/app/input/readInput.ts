@@ -1,17 +1,23 @@
+import { z } from 'zod';
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
+import { type Language, textIn } from '../../workbook/text';
 import { type Input, inputSchema } from './schema';
 
-/** Checks an input file. Each issue is `input-invalid` with the path of the bad entry, such as `rows[3].min`. */
-export function readInput(json: unknown): Outcome<Input> {
-  const parsed = inputSchema.safeParse(json);
+/**
+ * Checks an input file. Each issue is `input-invalid` with the path of the bad entry, such as `rows[3].min`,
+ * and what is wrong with it in the given language.
+ */
+export function readInput(json: unknown, language: Language): Outcome<Input> {
+  const { localeError } = language === 'zh' ? z.locales.zhCN() : z.locales.en();
+  const parsed = inputSchema.safeParse(json, { error: localeError });
   if (!parsed.success) {
     return fail(parsed.error.issues.map((problem) => invalid(problem.path, problem.message)));
   }
-  const issues = [...unknownReferences(parsed.data), ...repeated(parsed.data)];
+  const issues = [...unknownReferences(parsed.data, language), ...repeated(parsed.data, language), ...unclearCurves(parsed.data, language)];
   return issues.length > 0 ? fail(issues) : succeed(parsed.data);
 }
 
-function unknownReferences(input: Input): readonly Issue[] {
+function unknownReferences(input: Input, language: Language): readonly Issue[] {
   const known = (entries: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(entries.map((entry) => entry.id));
   const departments = known(input.departments);
   const leaders = known(input.leaders);
@@ -19,7 +25,7 @@ function unknownReferences(input: Input): readonly Issue[] {
   const units = known(input.units);
   const indicators = new Set(input.indicators.map((indicator) => indicator.code));
   const missing = (ids: ReadonlySet<string>, id: string | null, path: readonly PropertyKey[]): readonly Issue[] =>
-    id === null || ids.has(id) ? [] : [invalid(path, `"${id}" is not defined`)];
+    id === null || ids.has(id) ? [] : [invalid(path, textIn(language).input.unknown(id))];
   return [
     ...input.indicators.flatMap((indicator, index) => [
       ...missing(departments, indicator.leadDepartment, ['indicators', index, 'leadDepartment']),
@@ -36,15 +42,23 @@ function unknownReferences(input: Input): readonly Issue[] {
   ];
 }
 
-function repeated(input: Input): readonly Issue[] {
+function repeated(input: Input, language: Language): readonly Issue[] {
   const twice = (list: keyof Input, keys: readonly string[]): readonly Issue[] =>
-    keys.flatMap((key, index) => (keys.indexOf(key) < index ? [invalid([list, index], `"${key}" is given twice`)] : []));
+    keys.flatMap((key, index) => (keys.indexOf(key) < index ? [invalid([list, index], textIn(language).input.twice(key))] : []));
   return [
     ...twice('indicators', input.indicators.map((indicator) => indicator.code)),
     ...twice('units', input.units.map((unit) => unit.id)),
     ...twice('schedules', input.schedules.map((schedule) => schedule.id)),
     ...twice('rows', input.rows.map((row) => `${row.indicator} / ${row.unit}`)),
   ];
+}
+
+/** A curve is given in one way. */
+function unclearCurves(input: Input, language: Language): readonly Issue[] {
+  return input.schedules.flatMap(({ cumulativePct, quarters, steps, even }, index) => {
+    const ways = [cumulativePct, quarters, steps, even].filter((way) => way !== undefined);
+    return ways.length === 1 ? [] : [invalid(['schedules', index], textIn(language).input.curve)];
+  });
 }
 
 function invalid(path: readonly PropertyKey[], problem: string): Issue {

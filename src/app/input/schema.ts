@@ -42,21 +42,17 @@ const indicator = z.object({
   targetStatus: z.enum(['已下达', '待核', '已调整', 'issued', 'toVerify', 'adjusted']).optional(),
 });
 
-const schedule = z
-  .object({
-    id: name,
-    zh: name,
-    en: text.optional(),
-    note: text.optional(),
-    cumulativePct: z.array(z.number().min(0).max(100)).length(12).optional(),
-    quarters: z.array(z.number().min(0).max(100)).length(4).optional(),
-    /** Cumulative amounts in the split unit of the indicator that uses the curve. */
-    steps: z.array(z.object({ month, cumulative: z.number().min(0) })).min(1).optional(),
-    even: z.literal(true).optional(),
-  })
-  .refine((curve) => [curve.cumulativePct, curve.quarters, curve.steps, curve.even].filter((way) => way !== undefined).length === 1, {
-    message: 'give exactly one of cumulativePct, quarters, steps, even',
-  });
+const schedule = z.object({
+  id: name,
+  zh: name,
+  en: text.optional(),
+  note: text.optional(),
+  cumulativePct: z.array(z.number().min(0).max(100)).length(12).optional(),
+  quarters: z.array(z.number().min(0).max(100)).length(4).optional(),
+  /** Cumulative amounts in the split unit of the indicator that uses the curve. */
+  steps: z.array(z.object({ month, cumulative: z.number().min(0) })).min(1).optional(),
+  even: z.literal(true).optional(),
+});
 
 const unit = z.object({
   id: name,

@@ -106,7 +106,7 @@ function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
   return Array.from({ length: reader.rows }, (_, row) => row)
     .filter((row) => reader.text('name', row) !== '')
     .map((row) => {
-      const number = (key: string): number | null => numberOf(reader.raw(key, row));
+      const number = (key: string): number | null => reader.number(key, row);
       return {
         name: reader.text('name', row),
         measure: reader.text('splitUnit', row),
@@ -138,7 +138,7 @@ function rowStandings(reader: TableReader): readonly { readonly standing: RowSta
   return Array.from({ length: reader.rows }, (_, row) => row)
     .filter((row) => reader.text('indicator', row) !== '')
     .map((row) => {
-      const key = numberOf(reader.raw('_worst', row));
+      const key = reader.number('_worst', row);
       return {
         key,
         standing: {
@@ -146,13 +146,13 @@ function rowStandings(reader: TableReader): readonly { readonly standing: RowSta
           unit: reader.text('unit', row),
           office: reader.text('leadOffice', row),
           measure: reader.text('measure', row),
-          distance: numberOf(reader.raw('distance', row)),
-          gap: numberOf(reader.raw('gap', row)),
+          distance: reader.number('distance', row),
+          gap: reader.number('gap', row),
           // The key's leading digits are the cost in thousandths of a point (formulas/ledger).
           cost: key === null ? 0 : Math.floor(key / 1_000_000_000) / 1000,
           status: reader.text('status', row),
-          code: numberOf(reader.raw('_code', row)) ?? STATUS.blank,
-          level: numberOf(reader.raw('_level', row)) ?? 0,
+          code: reader.number('_code', row) ?? STATUS.blank,
+          level: reader.number('_level', row) ?? 0,
           row,
         },
       };

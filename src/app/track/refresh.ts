@@ -6,6 +6,7 @@ import { STATUS } from '../../workbook/formulas/status';
 import type { Literal } from '../../workbook/spec';
 import type { CommandOptions, Spreadsheet } from '../ports';
 import { readLocated } from '../readLocated';
+import { isJudged } from './lights';
 import { type Overview, overviewNeeds, overviewOf } from './overview';
 
 /**
@@ -37,20 +38,12 @@ function ranks(ledger: TableReader): readonly Literal[] {
   }
   const values: Literal[] = Array.from({ length: ledger.rows }, () => null);
   for (const rows of byIndicator.values()) {
-    const gaps = rows.map((row) => (isJudged(ledger.raw('_code', row)) ? numberOf(ledger.raw('gap', row)) : null));
+    const gaps = rows.map((row) => (isJudged(ledger.number('_code', row) ?? STATUS.blank) ? ledger.number('gap', row) : null));
     denseRanks(gaps).forEach((rank, index) => {
       values[rows[index] ?? 0] = rank;
     });
   }
   return values;
-}
-
-function isJudged(code: Literal): boolean {
-  return typeof code === 'number' && code >= STATUS.done && code <= STATUS.farBehind;
-}
-
-function numberOf(value: Literal): number | null {
-  return typeof value === 'number' ? value : null;
 }
 
 function rankedAsOf(reader: TableReader): readonly (Literal | undefined)[] {

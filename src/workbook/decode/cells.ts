@@ -41,6 +41,12 @@ export class TableReader {
     return value === null ? '' : String(value).trim();
   }
 
+  /** The number that stands in a cell, as formulas would read it; `null` for anything else. */
+  number(key: string, row: number): number | null {
+    const value = this.raw(key, row);
+    return typeof value === 'number' ? value : null;
+  }
+
   /** A number in `unit`; full-width digits and units behind the figure are read, anything vague is an issue. */
   amount(key: string, row: number, unit: string): number | null {
     const raw = this.raw(key, row);

@@ -87,6 +87,12 @@ export const issues: typeof zh.issues = {
   'as-of-invalid': (f) => `The as-of month “${f['text']}” should look like 2011-04, in the year ${f['year']}.`,
 };
 
+export const input: typeof zh.input = {
+  unknown: (id) => `“${id}” is not defined`,
+  twice: (key) => `“${key}” is given twice`,
+  curve: 'give exactly one of cumulativePct, quarters, steps, even',
+};
+
 export const places: typeof zh.places = {
   row: (row) => `table row ${row}`,
   column: (column) => `“${column}”`,

@@ -1,10 +1,10 @@
 import { board, prompts, remarks, titles, units } from './board';
 import { commands } from './commands';
-import { issues, places } from './issues';
+import { input, issues, places } from './issues';
 import { origins } from './origins';
 import { pane } from './pane';
 import { headers, ledgerGroups, settings, sheets } from './tables';
 import * as words from './words';
 
-export const zh = { sheets, headers, ledgerGroups, settings, board, prompts, remarks, titles, units, words, issues, places, origins, commands, pane };
+export const zh = { sheets, headers, ledgerGroups, settings, board, prompts, remarks, titles, units, words, issues, input, places, origins, commands, pane };
 export type Catalogue = typeof zh;

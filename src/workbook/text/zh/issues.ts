@@ -86,6 +86,13 @@ export const issues = {
   'as-of-invalid': (f: Facts) => `截至月份“${f['text']}”应写成 2011-04,且年度为${f['year']}。`,
 };
 
+/** What can be wrong with an entry of an input file, besides what its schema says. */
+export const input = {
+  unknown: (id: string) => `“${id}”没有定义`,
+  twice: (key: string) => `“${key}”重复`,
+  curve: '请在 cumulativePct、quarters、steps、even 中只写一项',
+};
+
 export const places = {
   row: (row: number) => `表内第${row}行`,
   column: (column: string) => `“${column}”`,
