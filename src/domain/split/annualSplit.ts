@@ -2,9 +2,9 @@ import { fromMinor, type Minor, minor } from '../amount';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
 import { heldAnnual } from './checkRows';
 import type { Figures } from './figures';
-import type { TotalShortage } from './feasibility';
+import type { TotalShortage } from './table/feasibility';
 import type { SplitInput, SplitRow } from './splitInput';
-import { splitTotal, type TotalSplit } from './splitTotal';
+import { splitTotal, type TotalSplit } from './total/splitTotal';
 
 /** The target over the rows' annual amounts, holds and bounds kept. The issues carry the arithmetic. */
 export function splitAnnual(input: SplitInput, rows: readonly SplitRow[], target: Minor, figures: Figures): Outcome<TotalSplit> {

@@ -1,6 +1,6 @@
 import type { Figures } from './figures';
 import type { Origin, SplitInput, SplitRow, Stop } from './splitInput';
-import type { TotalSplit } from './splitTotal';
+import type { TotalSplit } from './total/splitTotal';
 
 /** How each row's annual amount came to be; rows in the order of the split. */
 export function explainRows(input: SplitInput, rows: readonly SplitRow[], figures: Figures, split: TotalSplit): Origin[] {

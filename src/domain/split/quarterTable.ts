@@ -1,10 +1,10 @@
 import { fromMinor, type Minor, minor } from '../amount';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
 import { heldQuarters } from './checkRows';
-import { tableShortage, type TableShortage } from './feasibility';
-import { fitTable } from './fitTable';
+import { tableShortage, type TableShortage } from './table/feasibility';
+import { fitTable } from './table/fitTable';
 import { alongShares, availability, usualShares } from './quarterSeed';
-import { roundTable } from './roundTable';
+import { roundTable } from './table/roundTable';
 import type { Quarters, SplitInput, SplitRow } from './splitInput';
 
 const WIDTH = 4;

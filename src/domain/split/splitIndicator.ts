@@ -7,7 +7,7 @@ import { frontLoading } from './frontLoading';
 import { commonFactor, explainRows } from './origin';
 import { splitQuarters } from './quarterTable';
 import type { Quarters, SplitInput, SplitResult, SplitRow, SplitRowResult } from './splitInput';
-import { splitTotal } from './splitTotal';
+import { splitTotal } from './total/splitTotal';
 import { splitStockLevels } from './stockQuarters';
 
 /**

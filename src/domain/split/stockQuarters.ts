@@ -2,7 +2,7 @@ import { fromMinor, type Minor, minor, roundToMinor } from '../amount';
 import { decimalOf } from '../decimal';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
 import { heldQuarters } from './checkRows';
-import { roundQuotas, type TieBreak } from './largestRemainder';
+import { roundQuotas, type TieBreak } from './total/largestRemainder';
 import type { Quarters, SplitInput, SplitRow } from './splitInput';
 
 /**

@@ -1,10 +1,10 @@
 import { type Minor, minor } from '../../../src/domain/amount';
-import { boundedShares } from '../../../src/domain/split/boundedShares';
-import { tableShortage } from '../../../src/domain/split/feasibility';
-import { fitTable } from '../../../src/domain/split/fitTable';
-import { largestRemainder } from '../../../src/domain/split/largestRemainder';
-import { roundTable } from '../../../src/domain/split/roundTable';
-import { type ImpossibleSplit, splitTotal, type TotalSplit } from '../../../src/domain/split/splitTotal';
+import { boundedShares } from '../../../src/domain/split/total/boundedShares';
+import { tableShortage } from '../../../src/domain/split/table/feasibility';
+import { fitTable } from '../../../src/domain/split/table/fitTable';
+import { largestRemainder } from '../../../src/domain/split/total/largestRemainder';
+import { roundTable } from '../../../src/domain/split/table/roundTable';
+import { type ImpossibleSplit, splitTotal, type TotalSplit } from '../../../src/domain/split/total/splitTotal';
 import { flat, furthest, readCase } from './cases';
 
 type Bounds = readonly (number | null)[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type Minor, minor } from '../../../src/domain/amount';
-import { totalShortage } from '../../../src/domain/split/feasibility';
-import { splitAdditive, splitTotal, type TotalProblem, type TotalSplit } from '../../../src/domain/split/splitTotal';
+import { type Minor, minor } from '../../../../src/domain/amount';
+import { totalShortage } from '../../../../src/domain/split/table/feasibility';
+import { splitAdditive, splitTotal, type TotalProblem, type TotalSplit } from '../../../../src/domain/split/total/splitTotal';
 
 const RUNS = { numRuns: 1000 };
 

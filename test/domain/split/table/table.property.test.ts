@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { tableShortage } from '../../../src/domain/split/feasibility';
-import { type Fit, fitTable } from '../../../src/domain/split/fitTable';
-import { restoreMargins } from '../../../src/domain/split/restoreMargins';
-import { roundTable } from '../../../src/domain/split/roundTable';
-import { furthest } from './cases';
+import { tableShortage } from '../../../../src/domain/split/table/feasibility';
+import { type Fit, fitTable } from '../../../../src/domain/split/table/fitTable';
+import { restoreMargins } from '../../../../src/domain/split/table/restoreMargins';
+import { roundTable } from '../../../../src/domain/split/table/roundTable';
+import { furthest } from '../cases';
 
 const RUNS = { numRuns: 1000 };
 

@@ -1,5 +1,5 @@
-import { type Minor, minor } from '../amount';
-import { commonIntegers, decimalOf } from '../decimal';
+import { type Minor, minor } from '../../amount';
+import { commonIntegers, decimalOf } from '../../decimal';
 import { boundedShares, shareAt } from './boundedShares';
 
 /** An exact share; all shares that are not whole have the same denominator. */

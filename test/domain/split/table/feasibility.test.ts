@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
-import { tableShortage, type TableProblem } from '../../../src/domain/split/feasibility';
-import { fitTable } from '../../../src/domain/split/fitTable';
-import { roundTable } from '../../../src/domain/split/roundTable';
+import { tableShortage, type TableProblem } from '../../../../src/domain/split/table/feasibility';
+import { fitTable } from '../../../../src/domain/split/table/fitTable';
+import { roundTable } from '../../../../src/domain/split/table/roundTable';
 
 /** Small tables of which about half are impossible: margins with equal sums, caps and floors anywhere. */
 const anyTable: fc.Arbitrary<TableProblem> = fc
