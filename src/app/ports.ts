@@ -1,4 +1,6 @@
 import type { Outcome } from '../domain/issue';
+import type { SplitJob } from '../domain/split/splitAll';
+import type { SplitResult } from '../domain/split/splitInput';
 import type { ChangeSet } from '../workbook/change';
 import type { Literal, WorkbookSpec } from '../workbook/spec';
 
@@ -35,11 +37,17 @@ export interface ColumnValues extends ColumnRequest {
 
 /** How a long command reports and is stopped. */
 export interface CommandOptions {
-  /** Called after every round trip with the number done and the number planned. */
+  /** Called after every round trip, or every split solved, with the number done and the number planned. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Honoured between round trips until the first write is sent; the outcome is then the issue `cancelled`. */
   readonly signal?: AbortSignal;
 }
+
+/**
+ * Solves splits, in this thread or beside it. One outcome a job, in the order of the jobs. The signal is
+ * honoured at the latest between two jobs; the outcome is then the issue `cancelled`.
+ */
+export type SolveSplits = (jobs: readonly SplitJob[], options?: CommandOptions) => Promise<Outcome<readonly Outcome<SplitResult>[]>>;
 
 export interface ReadOptions {
   /** `false` leaves formulas unread, which are long in calculated columns: `ColumnData.formulas` then repeats the values. */

@@ -19,7 +19,11 @@ export async function readLocated(
   if (!inventory.ok) return inventory;
   const located = locate(inventory.value.tables, [...needs, ...present]);
   if (!located.ok) return located;
-  const requests = needs.flatMap(({ table, keys }) => keys.map((key) => ({ table, header: located.value.header(table, key) })));
+  const { header, has, named } = located.value;
+  const requests = needs.flatMap(({ table, keys, optional = [] }) => [
+    ...[...keys, ...optional.filter((key) => has(table, key))].map((key) => ({ table, header: header(table, key) })),
+    ...named(table).map((own) => ({ table, header: own })),
+  ]);
   const columns = await spreadsheet.read(requests, options);
   return columns.ok ? succeed({ located: located.value, columns: columns.value }) : columns;
 }

@@ -13,6 +13,8 @@ export function templateContent(town: string, year: number, asOf: number, langua
     units: [],
     curves: presetCurves(text),
     rules: presetRules(text),
+    officeTotals: [],
+    stoppedShare: 'others',
     assignments: [],
   };
 }

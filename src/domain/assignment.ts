@@ -14,11 +14,15 @@ export interface Assignment {
   readonly contactLeader: string;
   readonly measure: string;
   readonly lastYear: number | null;
+  /** Last year's four quarters; `null` when they are not known. */
+  readonly lastYearQuarters: readonly [number, number, number, number] | null;
   readonly weight: number | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly hold: Hold;
   readonly startMonth: number | null;
+  /** Percent of full output in the first months from `startMonth` on. */
+  readonly rampUp: readonly number[];
   readonly annual: number | null;
   readonly quarters: readonly [number | null, number | null, number | null, number | null];
   readonly stretch: number | null;

@@ -1,10 +1,29 @@
 /** `flow` adds up over the year, `stock` is a level, `net` may fall and be negative, `count` is whole, `rate` is never split. */
 export type Kind = 'flow' | 'stock' | 'net' | 'count' | 'rate';
 export type Direction = 'higher' | 'lower';
-export type Basis = 'share' | 'weight' | 'equal';
+/**
+ * What a target is shared by: last year's figures, a weight column, equal parts, the room up to each maximum on
+ * top of last year, or last year with its own growth and the rest by weights.
+ */
+export type Basis = 'share' | 'weight' | 'equal' | 'headroom' | 'growth';
+/** What a row's quarters follow: the schedule, the row's own quarters of last year, or those joined smoothly to this year's total. */
+export type Season = 'curve' | 'history' | 'smooth';
+/** How whole units are given out: by largest remainders (Hamilton) or by a divisor (Sainte-Laguë), for counts. */
+export type Apportionment = 'remainder' | 'divisor';
 export type ReportingPeriod = 'month' | 'quarter' | 'half' | 'steps';
 export type ActualsSource = 'statistics' | 'confirming' | 'unit';
 export type TargetState = 'issued' | 'toVerify' | 'adjusted';
+
+/** What refines a split, at its defaults: nothing. */
+export const UNREFINED = {
+  naturalGrowth: 0,
+  reservePercent: 0,
+  step: null,
+  tailRow: '',
+  season: 'curve',
+  apportionment: 'remainder',
+  upstream: '',
+} as const satisfies Partial<Indicator>;
 
 /** One issued target. Amounts are decimals in the unit named beside them; `null` is a missing figure. */
 export interface Indicator {
@@ -25,6 +44,18 @@ export interface Indicator {
   /** Percent over the issued target that the parts add up to; 0 by default. */
   readonly marginPercent: number;
   readonly basis: Basis;
+  /** Percent by which last year's figures grow by themselves, for the basis `growth`. */
+  readonly naturalGrowth: number;
+  /** Percent of the target that stays in the town pool. */
+  readonly reservePercent: number;
+  /** In the split unit: annual amounts are its multiples; `null` for none. */
+  readonly step: number | null;
+  /** The unit that takes what steps leave over; empty for the town pool or the largest. */
+  readonly tailRow: string;
+  readonly season: Season;
+  readonly apportionment: Apportionment;
+  /** Name or code of the indicator that this one must not exceed without figures carried over; empty for none. */
+  readonly upstream: string;
   /** Name of a curve in Schedules. */
   readonly schedule: string;
   /** Name of a preset in Rules. */
@@ -35,7 +66,7 @@ export interface Indicator {
   readonly source: ActualsSource;
   readonly leadOffice: string;
   readonly confirmingOffice: string;
-  /** Code of the indicator that this one is a part of. */
+  /** Name or code of the indicator that this one is a part of. */
   readonly partOf: string;
   readonly documentNumber: string;
   readonly targetState: TargetState;

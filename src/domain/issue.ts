@@ -9,6 +9,14 @@ export interface Issue {
   /** Facts for the sentence: amounts are already formatted numbers, names are the user's own. */
   readonly facts: Readonly<Record<string, string | number | readonly (string | number)[]>>;
   readonly place?: Place;
+  /** Single changes each of which would be enough, with their sizes. */
+  readonly repairs?: readonly Repair[];
+}
+
+/** What a planner may do about an issue; its sentence stands in the catalogues under its code. */
+export interface Repair {
+  readonly code: string;
+  readonly facts: Issue['facts'];
 }
 
 /** Where the user finds it: table name, 1-based row of the table's body, column as headed in the sheet. */

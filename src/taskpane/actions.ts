@@ -23,7 +23,7 @@ export interface CellTarget {
 export interface PaneActions {
   readOverview(options?: CommandOptions): Promise<Outcome<Overview>>;
   setUp(order: NewWorkbook, options?: CommandOptions): Promise<Outcome<void>>;
-  /** Names of indicators, or `null` for all. */
+  /** Names of indicators, or `null` for all. Progress counts the splits that are solved. */
   previewSplit(indicators: readonly string[] | null, options?: CommandOptions): Promise<Outcome<SplitPreview>>;
   applySplit(preview: SplitPreview, options?: CommandOptions): Promise<Outcome<void>>;
   setAsOf(month: number, options?: CommandOptions): Promise<Outcome<void>>;

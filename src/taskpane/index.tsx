@@ -1,9 +1,18 @@
 import { createRoot } from 'react-dom/client';
+import type { SolveSplits } from '../app/ports';
 import { hostSpreadsheet } from '../excel/hostSpreadsheet';
 import { OutsideExcel } from './OutsideExcel';
 import { Pane } from './Pane';
 import { spreadsheetActions } from './spreadsheetActions';
 import { isDarkTheme } from './theme';
+
+// The bundler finds the worker's file by this very expression, and jest knows no `import.meta`: nothing else imports this file.
+const createWorker = (): Worker => new Worker(/* webpackChunkName: "splitWorker" */ new URL('./worker/splitWorker.ts', import.meta.url));
+
+const solveInWorker: SolveSplits = async (jobs, options) => {
+  const { workerSolver } = await import('./worker/workerSolver');
+  return workerSolver(createWorker)(jobs, options);
+};
 
 /** Where everything meets: Office tells where the pane runs, the panels get functions and no Excel. */
 async function open(element: HTMLElement): Promise<void> {
@@ -21,7 +30,7 @@ async function open(element: HTMLElement): Promise<void> {
   const now = (): Date => new Date();
   const { displayLanguage, officeTheme } = Office.context;
   const surroundings = { displayLanguage, isDark: isDarkTheme(officeTheme), today: now() };
-  root.render(<Pane actions={spreadsheetActions(hostSpreadsheet(), now)} surroundings={surroundings} />);
+  root.render(<Pane actions={spreadsheetActions(hostSpreadsheet(), now, solveInWorker)} surroundings={surroundings} />);
 }
 
 const element = document.getElementById('root');

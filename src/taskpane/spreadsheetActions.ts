@@ -1,4 +1,4 @@
-import type { CommandOptions, Spreadsheet } from '../app/ports';
+import type { CommandOptions, SolveSplits, Spreadsheet } from '../app/ports';
 import { readOverview } from '../app/track/overview';
 import { refresh } from '../app/track/refresh';
 import { setAsOf } from '../app/track/setAsOf';
@@ -6,15 +6,18 @@ import { fail, type Issue, type Outcome, succeed } from '../domain/issue';
 import type { NewWorkbook, PaneActions } from './actions';
 import { logTime } from './logTime';
 
-/** The use cases on a spreadsheet. What only set-up and split need is loaded when it is asked for. */
-export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date): PaneActions {
+/**
+ * The use cases on a spreadsheet. What only set-up and split need is loaded when it is asked for; splits are
+ * solved in this thread unless `solve` says otherwise.
+ */
+export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date, solve?: SolveSplits): PaneActions {
   return {
     readOverview: (options) => withoutWriting(() => readOverview(spreadsheet), options),
     setUp: (order, options) => settled(() => setUp(spreadsheet, order, options)),
     previewSplit: (indicators, options) =>
       withoutWriting(async () => {
         const { previewSplit } = await import('../app/split/split');
-        return previewSplit(spreadsheet, { indicators, time: logTime(now()) });
+        return previewSplit(spreadsheet, { indicators, time: logTime(now()) }, { ...options, solve });
       }, options),
     applySplit: (preview, options) =>
       settled(async () => {

@@ -16,6 +16,13 @@ export interface Rule extends LightRule {
   readonly source: string;
 }
 
+/** A total in the indicator's split unit that an office was given. */
+export interface OfficeTotal {
+  readonly indicator: string;
+  readonly office: string;
+  readonly total: number;
+}
+
 /** Everything a new workbook is made from. */
 export interface Content {
   readonly town: string;
@@ -26,5 +33,8 @@ export interface Content {
   readonly units: readonly Unit[];
   readonly curves: readonly Curve[];
   readonly rules: readonly Rule[];
+  readonly officeTotals: readonly OfficeTotal[];
+  /** Where the share of stopped units goes. */
+  readonly stoppedShare: 'others' | 'pool';
   readonly assignments: readonly Assignment[];
 }

@@ -8,11 +8,19 @@ export function issueText(issue: Issue, language: Language): string {
   const text = textIn(language);
   const sentences: Readonly<Record<string, (facts: Issue['facts']) => string>> = text.issues;
   const facts = withSheetNames(issue.facts, language);
-  const sentence = sentences[issue.code]?.(facts) ?? issue.code;
+  const sentence = [sentences[issue.code]?.(facts) ?? issue.code, repairText(issue, language)].filter(Boolean).join(language === 'zh' ? '' : ' ');
   if (!issue.place) return sentence;
   const { table, row, column } = issue.place;
   const place = [sheetName(table, language), row && text.places.row(row), column && text.places.column(column)].filter(Boolean).join(' ');
   return text.places.join(place, sentence);
+}
+
+/** What would be enough, as one sentence; empty when nothing is proposed. */
+function repairText({ repairs = [] }: Issue, language: Language): string {
+  const text = textIn(language);
+  const sentences: Readonly<Record<string, (facts: Issue['facts']) => string>> = text.repairs;
+  const known = repairs.flatMap(({ code, facts }) => sentences[code]?.(facts) ?? []);
+  return known.length > 0 ? text.places.repairs(known) : '';
 }
 
 function withSheetNames(facts: Issue['facts'], language: Language): Issue['facts'] {

@@ -8,31 +8,41 @@ export interface OriginFacts extends Origin {
   readonly decimals: number;
 }
 
-/** One sentence on how a row's annual target came to be, true to the arithmetic of the split. */
+/** One sentence on how a row's annual target and quarters came to be, true to the arithmetic of the split. */
 export function explainOrigin(facts: OriginFacts, language: Language): string {
   const { origins } = textIn(language);
-  const amount = `${digits(facts.annual, facts.decimals)}${facts.measure}`;
-  const parts = [reason(facts, language, amount)];
-  if (facts.fallback !== 'none' && facts.stop !== 'hold-year' && facts.stop !== 'hold-all') parts.push(origins.fallback[facts.fallback]);
-  if (facts.startMonth !== null && facts.startMonth > 1) parts.push(origins.startsIn(facts.startMonth));
-  return origins.sentence(parts);
+  const measured = (amount: number): string => `${digits(amount, facts.decimals)}${facts.measure}`;
+  // What was shared, then what steps left over, then what stopped units left: each sum is said as it grows.
+  const beforeHanding = facts.annual - facts.handed;
+  const own = beforeHanding - facts.tail;
+  const isHeld = facts.stop === 'hold-year' || facts.stop === 'hold-all';
+  const parts = [
+    facts.stop === 'none' && facts.figure !== null && facts.factor !== null ? shared(facts, facts.figure, facts.factor, own, language) : origins.stopped[facts.stop](measured(own)),
+    facts.fallback === 'none' || isHeld ? '' : origins.fallback(facts.basis, facts.fallback),
+    facts.tail === 0 ? '' : origins.tail(measured(facts.tail), measured(beforeHanding)),
+    facts.handed === 0 ? '' : origins.handed[facts.handed > 0 ? 'taken' : 'left'](measured(Math.abs(facts.handed)), measured(facts.annual)),
+    facts.startMonth !== null && facts.startMonth > 1 ? origins.startsIn(facts.startMonth) : '',
+    facts.endMonth !== null && facts.endMonth > 0 && facts.endMonth < 12 ? origins.endsIn(facts.endMonth) : '',
+    facts.quartersUp.length === 0 ? '' : origins.quartersUp(facts.quartersUp),
+  ];
+  return origins.sentence(parts.filter((part) => part !== ''));
 }
 
-function reason(facts: OriginFacts, language: Language, amount: string): string {
+function shared(facts: OriginFacts, figure: number, factor: number, own: number, language: Language): string {
   const { origins } = textIn(language);
-  if (facts.stop === 'none' && facts.figure !== null && facts.factor !== null) {
-    const exact = facts.figure * facts.factor;
-    return origins.shared({
-      basis: origins.basis[facts.fallback === 'none' || facts.fallback === 'pool' ? facts.basis : facts.fallback],
-      figure: digits(facts.figure, 6),
-      share: facts.share === null ? '' : (facts.share * 100).toFixed(1),
-      factor: significant(facts.factor),
-      exact: exact.toFixed(Math.min(6, facts.decimals + 2)),
-      amount,
-      rounded: facts.rounded,
-    });
-  }
-  return origins.stopped[facts.stop](amount);
+  const start = facts.start ?? 0;
+  return origins.shared({
+    figureName: origins.figure[facts.sharedBy],
+    figure: digits(figure, 6),
+    share: facts.share === null ? '' : (facts.share * 100).toFixed(1),
+    factor: significant(factor),
+    start: facts.start === null ? '' : `${origins.start[facts.basis]}${digits(start, facts.decimals)}`,
+    exact: (start + figure * factor).toFixed(Math.min(6, facts.decimals + 2)),
+    amount: `${digits(own, facts.decimals)}${facts.measure}`,
+    step: facts.step === null ? '' : `${digits(facts.step, facts.decimals)}${facts.measure}`,
+    office: facts.office,
+    rounded: facts.rounded,
+  });
 }
 
 /** At most `places` decimals, without trailing zeros. */

@@ -5,6 +5,7 @@ import { boardDataSheet } from './sheets/boardData';
 import { indicatorsSheet } from './sheets/indicators';
 import { ledgerSheet } from './sheets/ledger';
 import { logSheet } from './sheets/log';
+import { officeTotalsSheet } from './sheets/officeTotals';
 import { rulesSheet } from './sheets/rules';
 import { schedulesSheet } from './sheets/schedules';
 import { settingNames, settingsSheet } from './sheets/settings';
@@ -26,6 +27,7 @@ export function workbookSpec(content: Content, language: Language): WorkbookSpec
       unitsSheet(edition, tables, content),
       basesSheet(edition, content),
       ledgerSheet(edition, tables, content),
+      officeTotalsSheet(edition, tables, content),
       schedulesSheet(edition, tables, content),
       rulesSheet(edition, tables, content),
       settingsSheet(edition, tables, content),

@@ -1,4 +1,4 @@
-/** `npm run bench`: what each command sends, for the demo town and for 5,000 ledger rows, and what the pane loads. */
+/** `npm run bench`: what each command sends, for the demo town and for 5,000 ledger rows, what splitting costs, and what the pane loads. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../../src/app/input/contentOf';
@@ -13,6 +13,7 @@ import type { Outcome } from '../../src/domain/issue';
 import type { Content } from '../../src/workbook/content';
 import { openHeadless } from '../../scripts/headless';
 import { initialBytes } from '../browser/built';
+import { benchSplit } from './split';
 
 const ROOT = join(__dirname, '..', '..');
 /** Generated enterprises that give a little over 5,000 ledger rows with the demo's six flow indicators. */
@@ -73,6 +74,7 @@ async function main(): Promise<void> {
   const [small, large] = [await measure(contents[0]), await measure(contents[1])];
   console.log('Round trips and bytes of each command on the real Office.js, calculation off:');
   print(small, large, [contents[0].assignments.length, contents[1].assignments.length]);
+  await benchSplit();
   const folder = ['dist', 'build/addin'].map((name) => join(ROOT, name)).find((name) => existsSync(join(name, 'taskpane.html')));
   if (!folder) {
     console.log('The pane has not been built; `npm run build` first to see its initial JavaScript.');

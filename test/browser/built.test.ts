@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { initialBytes, initialScripts } from './built';
+import { initialBytes, initialScripts, workerScripts } from './built';
 import { WORKBENCH } from './session';
 
 const ROOT = join(__dirname, '..', '..');
@@ -23,6 +23,19 @@ test('the pane in the workbench is the one that ships', () => {
   const own = (folder: string) => initialScripts(folder, 'taskpane.html').filter((source) => !source.endsWith('/office.js'));
   expect(own(WORKBENCH)).toEqual(own(ADDIN));
   for (const script of own(ADDIN)) expect(read(WORKBENCH, script)).toBe(read(ADDIN, script));
+});
+
+test("the worker that splits is a script of its own beside the pane's, with the rules of splitting in it", () => {
+  for (const folder of [ADDIN, WORKBENCH]) {
+    const scripts = workerScripts(folder, 'splitWorker');
+    expect(scripts[0]).toMatch(/^splitWorker\./);
+    expect(initialScripts(folder, 'taskpane.html')).not.toContain(scripts[0]);
+    // An issue that only the split raises, and the exception that guards its sums.
+    const text = scripts.map((script) => read(folder, script)).join('');
+    expect(text).toContain('held-quarters-mismatch');
+    expect(text).toContain('the split does not add up');
+  }
+  expect(policyOf(read(WORKBENCH, 'taskpane.html'))).toContain("worker-src 'self'");
 });
 
 test("by default the pages load office.js from Microsoft's network and nothing else from elsewhere", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -14,4 +14,13 @@ export function initialBytes(folder: string, page: string): number {
     .filter((source) => !source.endsWith('/office.js'))
     .map((source) => gzipSync(readFileSync(join(folder, source)), { level: 9 }).length)
     .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Scripts that run in a built worker: its own, and those that it names, by their hashes, to load beside itself. */
+export function workerScripts(folder: string, worker: string): string[] {
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const own = scripts.filter((file) => file.startsWith(`${worker}.`));
+  const text = own.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+  const hashOf = (file: string): string => /\.([0-9a-f]{8})\.js$/.exec(file)?.[1] ?? file;
+  return [...own, ...scripts.filter((file) => text.includes(hashOf(file)))];
 }

@@ -1,5 +1,5 @@
 import type { Assignment, Nature } from '../../src/domain/assignment';
-import type { Indicator, Kind } from '../../src/domain/indicator';
+import { type Indicator, type Kind, UNREFINED } from '../../src/domain/indicator';
 import type { Unit } from '../../src/domain/unit';
 import type { Content } from '../../src/workbook/content';
 import { presetCurves, presetRules } from '../../src/workbook/sheets/presets';
@@ -63,9 +63,10 @@ export function everyKind(random: () => number, units = 14): Content {
     partOf: '',
     documentNumber: '',
     targetState: 'issued',
+    ...UNREFINED,
   }));
   const assignments = indicators.flatMap((indicator) => carried.map((unit) => assignment(indicator, unit, random)));
-  return { town: '试验镇', year: 2011, asOf: 4, indicators, units: carried, curves, rules, assignments };
+  return { town: '试验镇', year: 2011, asOf: 4, indicators, units: carried, curves, rules, officeTotals: [], stoppedShare: 'others', assignments };
 }
 
 function assignment(indicator: Indicator, unit: Unit, random: () => number): Assignment {
@@ -93,11 +94,13 @@ function assignment(indicator: Indicator, unit: Unit, random: () => number): Ass
     contactLeader: '',
     measure: indicator.splitUnit,
     lastYear: random() < 0.7 ? amount() : null,
+    lastYearQuarters: null,
     weight: null,
     minimum: null,
     maximum: null,
     hold: 'none',
     startMonth,
+    rampUp: [],
     annual: planned && random() < 0.05 ? 0 : planned ? annual : null,
     quarters: planned && random() < 0.9 ? quarters : [null, null, null, null],
     stretch: null,

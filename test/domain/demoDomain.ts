@@ -1,12 +1,13 @@
 import { fromMinor, type Minor, minor, toMinor } from '../../src/domain/amount';
 import type { Assignment } from '../../src/domain/assignment';
-import type { Indicator } from '../../src/domain/indicator';
+import { type Indicator, UNREFINED } from '../../src/domain/indicator';
 import type { Outcome } from '../../src/domain/issue';
 import { type Curve, evenCurve, quarterCurve, stepCurve } from '../../src/domain/schedule/curve';
 import { quarterTotals } from '../../src/domain/split/quarterTotals';
 import type { SplitInput, SplitRow } from '../../src/domain/split/splitInput';
 import { splitIndicator } from '../../src/domain/split/splitIndicator';
 import { splitTarget } from '../../src/domain/split/splitTarget';
+import { PLAIN } from './split/splitRows';
 import { DEFAULT_RULE } from '../../src/domain/track/lightRule';
 import type { CarriedRow, IndicatorPlan } from '../../src/domain/track/trackRow';
 import type { OperatingState, Unit } from '../../src/domain/unit';
@@ -49,6 +50,7 @@ export function toIndicator(source: DemoIndicator): Indicator {
     partOf: '',
     documentNumber: '',
     targetState: source.issuedValue === null ? 'toVerify' : 'issued',
+    ...UNREFINED,
   };
 }
 
@@ -99,6 +101,7 @@ export function demoSplit(town: DemoTown, code: string): SplitInput {
     target,
     quarterTotals: quarterTotals(target, demoCurve(town, indicator)),
     basis: indicator.splitBasis,
+    ...PLAIN,
     rows: assignedRows(town, code).map((row) => toSplitRow(town, row, indicator.decimals)),
   };
 }
@@ -114,14 +117,19 @@ function toSplitRow(town: DemoTown, row: DemoRow, decimals: number): SplitRow {
   return {
     key: row.unit,
     name: toUnit(town, row.unit).shortName,
+    office: toUnit(town, row.unit).leadOffice,
     base: row.lastYear,
+    history: null,
     weight: row.weight,
     minimum: amount(row.min),
     maximum: amount(row.max),
+    quarterMaximum: null,
     hold: row.hold ?? 'none',
     annual: typeof held === 'number' ? amount(held) : null,
     quarters: [quarters[0] ?? null, quarters[1] ?? null, quarters[2] ?? null, quarters[3] ?? null],
     startMonth: startMonthOf(town, row),
+    rampUp: [],
+    endMonth: null,
     isPool: toUnit(town, row.unit).category === 'pool',
   };
 }
@@ -147,11 +155,13 @@ export function demoRows(town: DemoTown, code: string): CarriedRow[] {
       contactLeader: '',
       measure: indicator.splitUnit,
       lastYear: row.lastYear,
+      lastYearQuarters: null,
       weight: row.weight,
       minimum: row.min,
       maximum: row.max,
       hold: row.hold ?? 'none',
       startMonth: startMonthOf(town, row),
+      rampUp: [],
       annual: plan ? fromMinor(plan.annual, decimals) : null,
       quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
       stretch: null,

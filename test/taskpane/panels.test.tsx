@@ -166,6 +166,15 @@ describe('split', () => {
     await waitUntil(() => !pageText().includes('正在'), 'the spinner is gone');
     expect(isDisabled('分解预览')).toBe(false);
   });
+
+  test('a preview that takes long says how many indicators are solved', async () => {
+    show({ previewSplit: (_, options) => (options?.onProgress?.(3, 20), untilCancelled(options)) });
+    await waitForText('亮灯统计');
+    await press('2 分解');
+    await waitForText('分解哪些指标');
+    await press('分解预览');
+    await waitForText('第3步,共20步');
+  });
 });
 
 describe('track', () => {

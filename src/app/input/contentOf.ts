@@ -19,6 +19,8 @@ export function contentOf(input: Input, language: Language, asOf?: number): Cont
     units: input.units.map((unit) => unitOf(unit, input.year, names)),
     curves: curvesOf(input, language),
     rules: presetRules(textIn(language)),
+    officeTotals: input.officeTotals.map(({ indicator, department, total }) => ({ indicator: names.indicator(indicator), office: names.office(department), total })),
+    stoppedShare: input.stoppedShare,
     assignments: rows.map((row) => assignmentOf(row, input, names)),
   };
 }
@@ -75,6 +77,13 @@ function indicatorOf(indicator: InputIndicator, input: Input, names: Names, lang
     confirmingOffice: (names.english ? indicator.confirmingOfficeEn : undefined) ?? indicator.confirmingOffice,
     partOf: indicator.partOf && names.indicator(indicator.partOf),
     documentNumber: indicator.documentNumber,
+    naturalGrowth: indicator.naturalGrowth,
+    reservePercent: indicator.reservePercent,
+    step: indicator.step ?? null,
+    tailRow: indicator.tailUnit && names.unit(indicator.tailUnit),
+    season: indicator.season,
+    apportionment: indicator.apportionment,
+    upstream: indicator.upstream && names.indicator(indicator.upstream),
     targetState: indicator.targetStatus ? TARGET_STATES[indicator.targetStatus] : indicator.issuedValue === null ? 'toVerify' : 'issued',
   };
 }
@@ -125,16 +134,23 @@ function assignmentOf(row: InputRow, input: Input, names: Names): Assignment {
     contactLeader: names.leader(unit?.leader ?? null),
     measure: indicator?.splitUnit ?? '',
     lastYear: row.lastYear,
+    lastYearQuarters: completeQuarters(row.lastYearQuarters),
     weight: row.weight,
     minimum: row.min,
     maximum: row.max,
     hold: row.hold ?? 'none',
     startMonth: row.startMonth ?? startMonthOf(row, unit, input.year),
+    rampUp: row.rampUp,
     ...plannedOf(row),
     stretch: null,
     origin: '',
     ...reportedOf(row),
   };
+}
+
+function completeQuarters(quarters: InputRow['lastYearQuarters']): Assignment['lastYearQuarters'] {
+  const [first = null, second = null, third = null, fourth = null] = quarters ?? [];
+  return first === null || second === null || third === null || fourth === null ? null : [first, second, third, fourth];
 }
 
 /** A plan that is given, or what is held: a year's figure, or four quarters that make the year. */

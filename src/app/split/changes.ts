@@ -5,7 +5,7 @@ import { explainOrigin } from '../../workbook/origin';
 import type { Literal } from '../../workbook/spec';
 import { quarterKeys } from '../../workbook/tables/layout';
 import { logEntries, type LogHead } from '../log';
-import { inCells, type SplitIndicator } from './planSplit';
+import { inCells, type SplitIndicator } from './assembleSplit';
 import type { Plan } from './readPlan';
 
 /** The split as changes to the ledger's plan columns, guarded by everything it was worked out from, and logged. */
@@ -21,6 +21,7 @@ export function splitChanges(plan: Plan, split: readonly SplitIndicator[], head:
 function planColumns(plan: Plan, split: readonly SplitIndicator[]): readonly ColumnChange[] {
   const { language } = plan.located;
   const annual = new Map<number, Literal>();
+  const stretch = new Map<number, Literal>();
   const origin = new Map<number, Literal>();
   const quarters = quarterKeys.map(() => new Map<number, Literal>());
   for (const one of split) {
@@ -29,12 +30,15 @@ function planColumns(plan: Plan, split: readonly SplitIndicator[]): readonly Col
       if (!result) return;
       annual.set(row.row, inCells(one, result.annual));
       quarters.forEach((quarter, position) => quarter.set(row.row, inCells(one, result.quarters[position as 0 | 1 | 2 | 3])));
+      const stretched = one.stretch?.[index];
+      if (stretched !== undefined) stretch.set(row.row, inCells(one, stretched));
       origin.set(row.row, originText(one, index, language));
     });
   }
   return [
     changed(plan, 'Ledger', 'annual', annual),
     ...quarters.map((quarter, index) => changed(plan, 'Ledger', quarterKeys[index] ?? 'quarter1', quarter)),
+    changed(plan, 'Ledger', 'stretch', stretch),
     changed(plan, 'Ledger', 'origin', origin),
   ];
 }

@@ -1,19 +1,24 @@
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
 import type { Category } from '../../domain/unit';
-import { type AssignmentRow, decodeAssignments, splitNeeds } from '../../workbook/decode/assignments';
+import { type AssignmentRow, decodeAssignments, splitNeeds, splitOptions } from '../../workbook/decode/assignments';
+import { decodeBaseQuarters, QUARTER_HEADER } from '../../workbook/decode/baseQuarters';
 import { TableReader } from '../../workbook/decode/cells';
-import { decodeIndicators, indicatorNeeds, type IndicatorRow } from '../../workbook/decode/indicators';
+import { decodeIndicators, indicatorNeeds, type IndicatorRow, refinements } from '../../workbook/decode/indicators';
 import type { Located, Need } from '../../workbook/decode/locate';
-import { decodeCategories, decodeCurves } from '../../workbook/decode/others';
+import { decodeCategories, decodeCurves, decodeEndMonths, decodeOfficeTotals, decodeStoppedShare, type GivenTotal, unitOptions } from '../../workbook/decode/others';
+import type { TableName } from '../../workbook/tables';
 import { logKeys, scheduleKeys } from '../../workbook/tables/columns';
 import type { ColumnData, Spreadsheet } from '../ports';
 import { type LocatedColumns, readLocated } from '../readLocated';
 
 const NEEDS: readonly Need[] = [
-  { table: 'Indicators', keys: indicatorNeeds },
-  { table: 'Units', keys: ['shortName', 'category'] },
+  { table: 'Indicators', keys: indicatorNeeds, optional: refinements },
+  { table: 'Units', keys: ['shortName', 'category'], optional: unitOptions },
   { table: 'Schedules', keys: scheduleKeys.filter((key) => key !== 'month0' && key !== 'note') },
-  { table: 'Ledger', keys: splitNeeds },
+  { table: 'Ledger', keys: splitNeeds, optional: splitOptions },
+  { table: 'OfficeTotals', keys: [], optional: ['indicator', 'office', 'total'] },
+  { table: 'Bases', keys: [], optional: ['unit'], named: QUARTER_HEADER },
+  { table: 'Settings', keys: [], optional: ['item', 'value'] },
 ];
 
 /** What splitting knows of a workbook after one read. */
@@ -24,7 +29,14 @@ export interface Plan {
   readonly assignments: readonly AssignmentRow[];
   readonly categories: ReadonlyMap<string, Category>;
   readonly curves: ReturnType<typeof decodeCurves>;
-  readonly readers: { readonly indicators: TableReader; readonly ledger: TableReader };
+  /** The last working month of units that stopped, by short name. */
+  readonly endMonths: ReadonlyMap<string, number>;
+  /** Where the share of stopped units goes. */
+  readonly stoppedShare: 'others' | 'pool';
+  readonly officeTotals: readonly GivenTotal[];
+  /** Last year's quarters by unit and indicator. */
+  readonly baseQuarters: ReturnType<typeof decodeBaseQuarters>;
+  readonly readers: { readonly indicators: TableReader; readonly ledger: TableReader; readonly officeTotals: TableReader };
 }
 
 /** Two round trips: the inventory, then every column that splitting reads. */
@@ -34,12 +46,27 @@ export async function readPlan(spreadsheet: Spreadsheet): Promise<Outcome<Plan>>
 }
 
 function decode({ located, columns }: LocatedColumns): Outcome<Plan> {
-  const reader = (table: 'Indicators' | 'Units' | 'Schedules' | 'Ledger'): TableReader => new TableReader(table, columns, located);
-  const readers = { indicators: reader('Indicators'), units: reader('Units'), curves: reader('Schedules'), ledger: reader('Ledger') };
+  const reader = (table: TableName): TableReader => new TableReader(table, columns, located);
+  const readers = {
+    indicators: reader('Indicators'),
+    units: reader('Units'),
+    curves: reader('Schedules'),
+    ledger: reader('Ledger'),
+    officeTotals: reader('OfficeTotals'),
+    bases: reader('Bases'),
+    settings: reader('Settings'),
+  };
   const indicators = decodeIndicators(readers.indicators);
   const categories = decodeCategories(readers.units);
   const curves = decodeCurves(readers.curves);
   const assignments = indicators.length > 0 ? decodeAssignments(readers.ledger, indicators) : [];
+  const splitUnits = new Map(indicators.map((indicator) => [indicator.name, indicator.splitUnit]));
+  const found = {
+    endMonths: decodeEndMonths(readers.units),
+    stoppedShare: decodeStoppedShare(readers.settings),
+    officeTotals: decodeOfficeTotals(readers.officeTotals, splitUnits),
+    baseQuarters: decodeBaseQuarters(readers.bases, located.named('Bases'), indicators),
+  };
   const issues: Issue[] = Object.values(readers).flatMap((one) => one.issues);
-  return issues.length > 0 ? fail(issues) : succeed({ located, columns, indicators, assignments, categories, curves, readers });
+  return issues.length > 0 ? fail(issues) : succeed({ located, columns, indicators, assignments, categories, curves, ...found, readers });
 }

@@ -3,9 +3,12 @@ import type { Stop } from '../../domain/split/splitInput';
 import type { ChangeSet } from '../../workbook/change';
 import { type Language, textIn } from '../../workbook/text';
 import type { CommandOptions, Spreadsheet } from '../ports';
+import { inCells, type SplitIndicator } from './assembleSplit';
+import { chainWarnings } from './chainWarnings';
 import { splitChanges } from './changes';
-import { inCells, planSplit, type SplitIndicator } from './planSplit';
+import { planSplit, type SolveOptions } from './planSplit';
 import { type Plan, readPlan } from './readPlan';
+import { solveHere } from './solveHere';
 
 export interface SplitRequest {
   /** Names of the indicators to split; `null` for all. */
@@ -47,18 +50,25 @@ export interface SplitPreview {
   readonly change: ChangeSet;
 }
 
-/** Reads the workbook and works the split out. Two round trips, nothing is written. */
-export async function previewSplit(spreadsheet: Spreadsheet, request: SplitRequest): Promise<Outcome<SplitPreview>> {
+/**
+ * Reads the workbook and works the split out. Two round trips, nothing is written. Progress counts
+ * splits solved; solving goes on in this thread unless `solve` says otherwise.
+ */
+export async function previewSplit(
+  spreadsheet: Spreadsheet,
+  request: SplitRequest,
+  { solve = solveHere, ...options }: Partial<SolveOptions> = {},
+): Promise<Outcome<SplitPreview>> {
   const plan = await readPlan(spreadsheet);
   if (!plan.ok) return plan;
-  const all = planSplit(plan.value, request.indicators);
+  const all = await planSplit(plan.value, request.indicators, { ...options, solve });
   if (!all.ok) return all;
   const { split, skipped } = all.value;
   const rows = split.flatMap(previewRows);
   const { commands } = textIn(plan.value.located.language);
   const summary = commands.splitSummary(split.length, rows.length, skipped.map((one) => one.indicator));
   const change = splitChanges(plan.value, split, { time: request.time, command: commands.split, summary });
-  const warnings = [...all.warnings, ...textRead(plan.value)];
+  const warnings = [...all.warnings, ...chainWarnings(plan.value, split), ...textRead(plan.value)];
   return succeed({ language: plan.value.located.language, rows, totals: split.map(totalsOf), skipped, warnings, change });
 }
 

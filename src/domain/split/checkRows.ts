@@ -12,6 +12,8 @@ export function checkRows(input: SplitInput): Issue[] {
     checkHold(input, row, error);
     checkBounds(input, row, error);
     if (row.startMonth !== null && !isMonth(row.startMonth)) error('start-month-invalid', { value: row.startMonth });
+    const percent = row.rampUp.find((part) => part < 0);
+    if (percent !== undefined) error('ramp-up-invalid', { value: percent });
     if (row.hold === 'none') checkFigure(input, row, error);
   }
   return issues;
@@ -50,8 +52,9 @@ function checkBounds(input: SplitInput, row: SplitRow, error: Report): void {
 }
 
 function checkFigure(input: SplitInput, row: SplitRow, error: Report): void {
-  if (input.basis === 'share' && row.base !== null && row.base < 0) error('negative-base', { base: row.base });
-  if (input.basis === 'weight' && row.weight !== null && row.weight < 0) error('negative-weight', { weight: row.weight });
+  const startsFromBase = input.basis === 'headroom' || input.basis === 'growth';
+  if (startsFromBase && row.base !== null && row.base < 0) error('negative-base', { base: row.base });
+  if (row.weight !== null && row.weight < 0) error('negative-weight', { weight: row.weight });
 }
 
 function checkHold(input: SplitInput, row: SplitRow, error: Report): void {

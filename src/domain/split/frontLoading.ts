@@ -39,5 +39,5 @@ export function frontLoading(input: SplitInput, rows: readonly SplitRow[], resul
 }
 
 function isLate(row: SplitRow, quarter: number): boolean {
-  return row.hold !== 'all' && (availability(row.startMonth)[quarter] ?? 1) < 1;
+  return row.hold !== 'all' && (availability(row)[quarter] ?? 1) < 1;
 }

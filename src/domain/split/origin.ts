@@ -1,48 +1,40 @@
-import type { Figures } from './figures';
-import type { Origin, SplitInput, SplitRow, Stop } from './splitInput';
-import type { TotalSplit } from './total/splitTotal';
+import { fromMinor, type Minor } from '../amount';
+import type { RowShare } from './rowShare';
+import type { Origin, SplitInput, SplitRow } from './splitInput';
 
-/** How each row's annual amount came to be; rows in the order of the split. */
-export function explainRows(input: SplitInput, rows: readonly SplitRow[], figures: Figures, split: TotalSplit): Origin[] {
-  const shown = rows.map((row) => shownFigure(row, figures));
-  const total = shown.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
-  const factor = commonFactor(input, split);
-  const takers = new Set(split.restTakers);
-  return rows.map((row, index) => {
-    const figure = shown[index] ?? null;
-    const stop = stopOf(row, split.states[index] ?? 0, figures.weights[index] ?? 0, takers.has(index));
-    const fitted = split.fitted[index] ?? 0;
-    const value = split.values[index] ?? 0;
-    const restFallback = row.isPool ? 'pool' : 'equal';
-    return {
-      basis: input.basis,
-      fallback: takers.has(index) && figures.fallback === 'none' ? restFallback : figures.fallback,
-      figure,
-      share: figure === null || total === 0 ? null : figure / total,
-      factor: stop === 'none' ? factor : null,
-      stop,
-      rounded: value > fitted ? 'up' : value < fitted ? 'down' : 'exact',
-      startMonth: row.startMonth,
-    };
-  });
+/** How a row's annual amount and quarters came to be. `handed` is what it gave up, or took of units that stopped. */
+export function explainRow(input: SplitInput, row: SplitRow, share: RowShare, handed: Minor, quartersUp: readonly number[]): Origin {
+  const { figures, factor, fitted } = share;
+  const decimal = (amount: Minor): number => fromMinor(amount, input.decimals);
+  const own = share.annual - share.tail;
+  const restFallback = row.isPool ? 'pool' : 'equal';
+  return {
+    basis: input.basis,
+    fallback: share.tookRest && figures.fallback === 'none' ? restFallback : figures.fallback,
+    sharedBy: figures.sharedBy,
+    start: share.start === null ? null : decimal(share.start),
+    figure: share.figure,
+    share: share.part,
+    factor: factor === null ? null : factor / 10 ** input.decimals,
+    stop: share.stop,
+    rounded: own > fitted ? 'up' : own < fitted ? 'down' : 'exact',
+    step: share.isStepped && input.step !== null ? decimal(input.step) : null,
+    tail: decimal(share.tail),
+    handed: decimal(handed),
+    office: share.office,
+    startMonth: row.startMonth,
+    endMonth: row.endMonth,
+    quartersUp,
+  };
 }
 
-/** Decimals of the plan per unit of the figure; `null` when every row was stopped. */
-export function commonFactor(input: SplitInput, split: TotalSplit): number | null {
-  return split.factor === null ? null : split.factor / 10 ** input.decimals;
+/** Plan ÷ figure of the rows that nothing stopped and that share the town's total; `null` when every row was stopped. */
+export function commonFactor(input: SplitInput, shares: readonly RowShare[]): number | null {
+  const factor = shares.find((share) => share.office === '' && share.factor !== null)?.factor ?? null;
+  return factor === null ? null : factor / 10 ** input.decimals;
 }
 
-/** Held rows show the figure they would have had, so that everybody's share of the whole can be read. */
-function shownFigure(row: SplitRow, figures: Figures): number | null {
-  if (figures.usedBasis === 'equal') return row.isPool ? null : 1;
-  const figure = figures.usedBasis === 'share' ? row.base : row.weight;
-  return figure === null || figure < 0 ? null : figure;
-}
-
-function stopOf(row: SplitRow, state: -1 | 0 | 1, weight: number, tookRest: boolean): Stop {
-  if (row.hold !== 'none') return row.hold === 'year' ? 'hold-year' : 'hold-all';
-  if (state === 1) return 'maximum';
-  if (state === -1 || (weight === 0 && !tookRest && (row.minimum ?? 0) > 0)) return 'minimum';
-  if (weight > 0) return 'none';
-  return row.isPool ? 'pool' : 'no-base';
+/** A quarter's share counts as rounded up when it is more than noise above its fitted value. */
+export function quartersRoundedUp(values: readonly number[], fitted: readonly number[]): number[] {
+  return values.flatMap((value, quarter) => (value - (fitted[quarter] ?? value) > 1e-6 ? [quarter + 1] : []));
 }

@@ -1,94 +1,84 @@
 import { fromMinor, type Minor, minor } from '../amount';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
+import { seasonShares } from '../schedule/seasonShares';
 import { heldQuarters } from './checkRows';
-import { tableShortage, type TableShortage } from './table/feasibility';
-import { fitTable } from './table/fitTable';
+import { quartersRoundedUp } from './origin';
 import { alongShares, availability, usualShares } from './quarterSeed';
-import { roundTable } from './table/roundTable';
+import { quarterShort } from './quarterShort';
 import type { Quarters, SplitInput, SplitRow } from './splitInput';
+import { splitTable, type TableInput } from './table/splitTable';
 
 const WIDTH = 4;
 
-/** Cell bounds, seeds and margins of the rows × quarters table, row after row. */
-interface QuarterTable {
-  readonly rows: number[];
-  readonly columns: number[];
-  readonly seed: Float64Array;
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
+/** A row's quarters and which of them were rounded up (1…4). */
+export interface QuarterPlan {
+  readonly quarters: Quarters<Minor>;
+  readonly quartersUp: readonly number[];
 }
 
 /**
- * The rows' annual amounts over the four quarters, both margins exact. Held quarters stand, quarters
- * before the start month stay 0, in the start month's quarter only its remaining months count.
- * `yearEnd` is what each row has due by the year's end (its annual amount unless the curve ends below 100 %).
- * Issue `quarter-short` when some quarters cannot be filled.
+ * The rows' annual amounts over the four quarters, both margins exact. Held quarters stand, quarters before the
+ * start month and after the end month stay 0, and a quarter counts by the months and the ramp-up in which the unit
+ * works. `yearEnd` is what each row has due by the year's end (its annual amount unless the curve ends below 100 %).
+ * Issues: those of `quarterShort`. Warning: `history-missing`.
  */
-export function splitQuarters(input: SplitInput, rows: readonly SplitRow[], yearEnd: readonly Minor[]): Outcome<Quarters<Minor>[]> {
-  const table = buildTable(input, rows, yearEnd);
-  const shortage = tableShortage(table);
-  if (shortage) return fail([shortageIssue(input, rows, shortage)]);
-  const { values } = fitTable({ ...table, rows: Float64Array.from(table.rows), columns: Float64Array.from(table.columns) });
-  const cells = roundTable({ ...table, fitted: values });
-  return succeed(rows.map((_, row) => [cell(cells, row, 0), cell(cells, row, 1), cell(cells, row, 2), cell(cells, row, 3)]));
+export function splitQuarters(input: SplitInput, rows: readonly SplitRow[], yearEnd: readonly Minor[]): Outcome<readonly QuarterPlan[]> {
+  const { table, withoutHistory } = quarterTable(input, rows, yearEnd);
+  const split = splitTable(table);
+  if (!split.feasible) return fail(quarterShort(input, rows, table, split));
+  return succeed(
+    rows.map((_, row) => {
+      const [first = 0, second = 0, third = 0, fourth = 0] = split.values.subarray(row * WIDTH, (row + 1) * WIDTH);
+      const quarters: Quarters<Minor> = [minor(first), minor(second), minor(third), minor(fourth)];
+      return { quarters, quartersUp: quartersRoundedUp(quarters, [...split.fitted.subarray(row * WIDTH, (row + 1) * WIDTH)]) };
+    }),
+    withoutHistory.length > 0 ? [historyMissing(input, withoutHistory)] : [],
+  );
 }
 
-function buildTable(input: SplitInput, rows: readonly SplitRow[], yearEnd: readonly Minor[]): QuarterTable {
+function historyMissing(input: SplitInput, rows: readonly SplitRow[]): Issue {
+  const facts = { indicator: input.indicator, measure: input.measure, rows: rows.map((row) => row.name), keys: rows.map((row) => row.key) };
+  return { code: 'history-missing', severity: 'warning', facts };
+}
+
+interface QuarterTable {
+  readonly table: TableInput;
+  /** Rows that follow the schedule though their own quarters were asked for. */
+  readonly withoutHistory: readonly SplitRow[];
+}
+
+function quarterTable(input: SplitInput, rows: readonly SplitRow[], yearEnd: readonly Minor[]): QuarterTable {
   const size = rows.length * WIDTH;
   const table = { rows: [...yearEnd], columns: [...input.quarterTotals], seed: new Float64Array(size), lower: new Float64Array(size), upper: new Float64Array(size) };
   const fixed = rows.map((row, index) => fixedQuarters(input, row, yearEnd[index] ?? minor(0)));
   const toFill = input.quarterTotals.map((total, quarter) => fixed.reduce((rest, quarters) => rest - (quarters?.[quarter] ?? 0), Number(total)));
-  const shares = usualShares(input.quarterTotals, toFill);
+  const usual = usualShares(input.quarterTotals, toFill);
+  const withoutHistory: SplitRow[] = [];
   rows.forEach((row, index) => {
     const annual = yearEnd[index] ?? 0;
-    const available = availability(row.startMonth);
+    const available = availability(row);
+    const { shares, used } = seasonShares(input.season, usual, row.history, fromMinor(minor(annual), input.decimals));
+    if (used !== input.season && !fixed[index] && annual > 0 && !row.isPool) withoutHistory.push(row);
     for (let quarter = 0; quarter < WIDTH; quarter += 1) {
       const at = index * WIDTH + quarter;
       const held = fixed[index]?.[quarter];
-      const seed = held === undefined ? annual * (shares[quarter] ?? 0) * (available[quarter] ?? 0) : 0;
+      // A quarter in which last year had nothing stays open wherever the schedule asks for something.
+      const share = shares[quarter] || (usual[quarter] ?? 0) * LEAST_SHARE;
+      const seed = held === undefined ? annual * share * (available[quarter] ?? 0) : 0;
       table.seed[at] = seed;
       table.lower[at] = held ?? 0;
-      table.upper[at] = held ?? (seed > 0 ? annual : 0);
+      table.upper[at] = held ?? (seed > 0 ? (row.quarterMaximum?.[quarter] ?? Infinity) : 0);
     }
   });
-  return table;
+  return { table, withoutHistory };
 }
+
+const LEAST_SHARE = 1e-3;
 
 function fixedQuarters(input: SplitInput, row: SplitRow, annual: Minor): Quarters<Minor> | null {
   const held = heldQuarters(row);
   if (held || annual >= 0) return held;
   const usual = usualShares(input.quarterTotals, input.quarterTotals);
-  const available = availability(row.startMonth);
+  const available = availability(row);
   return alongShares(annual, usual.map((share, quarter) => share * (available[quarter] ?? 0)));
-}
-
-function shortageIssue(input: SplitInput, rows: readonly SplitRow[], shortage: TableShortage): Issue {
-  const decimal = (amount: number): number => fromMinor(minor(amount), input.decimals);
-  const members = shortage.members.flatMap((index) => rows[index] ?? []);
-  return {
-    code: 'quarter-short',
-    severity: 'error',
-    facts: {
-      indicator: input.indicator,
-      measure: input.measure,
-      quarters: shortage.columns.map((column) => column + 1),
-      needed: decimal(shortage.needed),
-      available: decimal(shortage.available),
-      difference: decimal(shortage.shortfall),
-      rows: members.map((row) => row.name),
-      keys: members.map((row) => row.key),
-      repairs: repairs(members),
-    },
-  };
-}
-
-/** What would help, in the order in which a planner would try it. */
-function repairs(members: readonly SplitRow[]): string[] {
-  const held = members.some((row) => row.hold !== 'none');
-  const late = members.some((row) => row.hold !== 'all' && (row.startMonth ?? 1) > 1);
-  return [...(held ? ['release-hold'] : []), ...(late ? ['lower-late-starters'] : []), 'move-between-quarters'];
-}
-
-function cell(cells: Float64Array, row: number, quarter: number): Minor {
-  return minor(cells[row * WIDTH + quarter] ?? 0);
 }

@@ -1,67 +1,86 @@
 import { fromMinor, type Minor, minor } from '../amount';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
 import { splitAnnual } from './annualSplit';
+import { checkIndicator } from './checkIndicator';
 import { checkRows, endsAtTarget, heldQuarters } from './checkRows';
-import { chooseFigures } from './figures';
+import { checkNumbers } from './checkNumbers';
 import { frontLoading } from './frontLoading';
-import { commonFactor, explainRows } from './origin';
-import { splitQuarters } from './quarterTable';
-import type { Quarters, SplitInput, SplitResult, SplitRow, SplitRowResult } from './splitInput';
+import { groupRows } from './groups';
+import { handOver } from './handOver';
+import { commonFactor, explainRow } from './origin';
+import { type QuarterPlan, splitQuarters } from './quarterTable';
+import { type RowShare, rowShares } from './rowShare';
+import type { SplitInput, SplitResult, SplitRow, SplitRowResult } from './splitInput';
 import { splitTotal } from './total/splitTotal';
 import { splitStockLevels } from './stockQuarters';
 
 /**
  * One indicator's target over its rows and quarters, exact to the minor unit in both margins: rows add up
  * to the target, every quarter to the county's own. Everyone gets the same factor on the basis unless a
- * hold, a minimum or a maximum stops them. The order of the rows never matters.
+ * hold, a minimum or a maximum stops them. Rows of an office that was given a total share that one. The order of
+ * the rows never matters.
  *
- * Issues (nothing is split): `rate-not-split`, `target-missing`, `negative-target`, `no-rows`, `quarters-exceed-target`,
- * per row `duplicate-row`, `negative-base`, `negative-weight`, `minimum-over-maximum`, `maximum-negative`,
- * `hold-without-amount`, `held-quarters-mismatch`, `hold-outside-bounds`, `start-month-invalid`; for the sums
- * `holds-exceed-target`, `minimums-exceed-target`, `maximums-below-target`, `all-held-mismatch`, `quarter-short`,
- * `held-quarters-miss-year-end`.
- * Warnings: `all-bases-zero`, `all-weights-zero`, `rest-placed`, `row-without-figure`, `front-loaded`.
+ * Issues (nothing is split): those of `checkNumbers`, `checkIndicator`, `checkRows`, `groupRows` and `handOver`; for
+ * the sums `holds-exceed-target`, `minimums-exceed-target`, `maximums-below-target`, `all-held-mismatch`,
+ * `quarter-short`, `row-short`, `held-quarters-miss-year-end`. Warnings: those of `chooseFigures`, `rest-placed`,
+ * `row-without-figure`, `no-maximum`, `unit-out`, `tail-placed`, `step-not-kept`, `history-missing`, `front-loaded`.
  */
 export function splitIndicator(input: SplitInput): Outcome<SplitResult> {
   const { target } = input;
-  const issues = [...checkIndicator(input), ...checkRows(input)];
+  const numbers = checkNumbers(input);
+  const issues = numbers.length > 0 ? numbers : [...checkIndicator(input), ...checkRows(input)];
   if (target === null || issues.length > 0) return fail(issues);
   const order = stableOrder(input.rows);
   const rows = order.flatMap((index) => input.rows[index] ?? []);
-  const figures = chooseFigures(input, rows);
-  const annual = splitAnnual(input, rows, target, figures);
+  const annual = annualOf(input, rows, target);
   if (!annual.ok) return annual;
-  const quarters = quartersOf(input, rows, annual.value.values);
+  const { shares, amounts, handed } = annual.value;
+  const quarters = quartersOf(input, rows, amounts);
   if (!quarters.ok) return quarters;
-  const origins = explainRows(input, rows, figures, annual.value);
   const results = rows.flatMap((row, index): SplitRowResult[] => {
-    const amount = annual.value.values[index];
+    const share = shares[index];
     const plan = quarters.value[index];
-    const origin = origins[index];
-    return amount === undefined || !plan || !origin ? [] : [{ key: row.key, annual: amount, quarters: plan, origin }];
+    if (!share || !plan) return [];
+    const origin = explainRow(input, row, share, handed[index] ?? minor(0), plan.quartersUp);
+    return [{ key: row.key, annual: amounts[index] ?? minor(0), quarters: plan.quarters, origin }];
   });
   assertExact(input, results);
-  const warnings = [...figures.warnings, ...annual.warnings, ...(input.kind === 'stock' ? [] : frontLoading(input, rows, results))];
+  const warnings = [...annual.warnings, ...quarters.warnings, ...(input.kind === 'stock' ? [] : frontLoading(input, rows, results))];
   const inSheetOrder: SplitRowResult[] = [];
   results.forEach((result, position) => {
     inSheetOrder[order[position] ?? 0] = result;
   });
-  return succeed({ rows: inSheetOrder, factor: commonFactor(input, annual.value), usedBasis: figures.usedBasis }, warnings);
+  const usedBasis = shares.find((share) => share.office === '')?.figures.usedBasis ?? input.basis;
+  return succeed({ rows: inSheetOrder, factor: commonFactor(input, shares), usedBasis }, warnings);
 }
 
-function checkIndicator(input: SplitInput): Issue[] {
-  const issue = (code: string, facts: Record<string, number> = {}): Issue[] => [
-    { code, severity: 'error', facts: { indicator: input.indicator, measure: input.measure, ...facts } },
-  ];
-  if (input.kind === 'rate') return issue('rate-not-split');
-  if (input.target === null) return issue('target-missing');
-  if (input.target < 0) return issue('negative-target', { target: fromMinor(input.target, input.decimals) });
-  if (input.rows.length === 0) return issue('no-rows');
-  const quarters = sum(input.quarterTotals);
-  if (input.kind !== 'stock' && quarters > input.target) {
-    return issue('quarters-exceed-target', { quarters: fromMinor(minor(quarters), input.decimals), target: fromMinor(input.target, input.decimals) });
+interface Annual {
+  readonly shares: readonly RowShare[];
+  readonly amounts: readonly Minor[];
+  readonly handed: readonly Minor[];
+}
+
+/** Every group's total over its rows, then what stopped units leave to the pool. */
+function annualOf(input: SplitInput, rows: readonly SplitRow[], target: Minor): Outcome<Annual> {
+  const groups = groupRows(input, rows, target);
+  if (!groups.ok) return groups;
+  const shares: RowShare[] = [];
+  const issues: Issue[] = [];
+  const warnings: Issue[] = [];
+  for (const group of groups.value) {
+    const split = splitAnnual(input, group, group.members.flatMap((index) => rows[index] ?? []));
+    if (!split.ok) {
+      issues.push(...split.issues);
+      continue;
+    }
+    warnings.push(...split.warnings);
+    rowShares(split.value).forEach((share, position) => {
+      shares[group.members[position] ?? 0] = share;
+    });
   }
-  return [];
+  if (issues.length > 0) return fail(issues);
+  const handed = handOver(input, rows, shares.map((share) => share.annual));
+  return handed.ok ? succeed({ shares, amounts: handed.value.annual, handed: handed.value.handed }, warnings) : handed;
 }
 
 /** Larger last year first, then the key: an order of the rows' own, in which all ties are settled. */
@@ -70,8 +89,11 @@ function stableOrder(rows: readonly SplitRow[]): number[] {
   return order.sort((a, b) => (rows[b]?.base ?? 0) - (rows[a]?.base ?? 0) || ((rows[a]?.key ?? '') < (rows[b]?.key ?? '') ? -1 : 1));
 }
 
-function quartersOf(input: SplitInput, rows: readonly SplitRow[], annual: readonly Minor[]): Outcome<Quarters<Minor>[]> {
-  if (input.kind === 'stock') return splitStockLevels(input, rows, annual);
+function quartersOf(input: SplitInput, rows: readonly SplitRow[], annual: readonly Minor[]): Outcome<readonly QuarterPlan[]> {
+  if (input.kind === 'stock') {
+    const levels = splitStockLevels(input, rows, annual);
+    return levels.ok ? succeed(levels.value.map((quarters) => ({ quarters, quartersUp: [] }))) : levels;
+  }
   if (endsAtTarget(input)) return splitQuarters(input, rows, annual);
   const yearEnd = dueByYearEnd(input, rows, annual);
   return yearEnd.ok ? splitQuarters(input, rows, yearEnd.value) : yearEnd;

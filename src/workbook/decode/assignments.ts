@@ -6,14 +6,15 @@ import type { IndicatorRow } from './indicators';
 /** What splitting reads of the ledger. */
 export const splitNeeds = [
   'indicator', 'unit', 'leadOffice', 'measure', 'lastYear', 'weight', 'minimum', 'maximum', 'hold', 'startMonth', 'annual',
-  ...quarterKeys, 'origin',
+  ...quarterKeys, 'stretch', 'origin',
 ] as const;
+export const splitOptions = ['rampUp'] as const;
 /** What is read besides for the whole of a row. */
-export const actualNeeds = ['contactLeader', 'stretch', ...monthKeys, 'nature', 'source', 'cause', 'nextStep'] as const;
+export const actualNeeds = ['contactLeader', ...monthKeys, 'nature', 'source', 'cause', 'nextStep'] as const;
 
 export type AssignmentRow = Pick<
   Assignment,
-  'indicator' | 'unit' | 'leadOffice' | 'lastYear' | 'weight' | 'minimum' | 'maximum' | 'hold' | 'startMonth' | 'annual' | 'quarters' | 'origin'
+  'indicator' | 'unit' | 'leadOffice' | 'lastYear' | 'weight' | 'minimum' | 'maximum' | 'hold' | 'startMonth' | 'rampUp' | 'annual' | 'quarters' | 'stretch' | 'origin'
 > & {
   /** 0-based row of the table's body. */
   readonly row: number;
@@ -66,8 +67,20 @@ function decodeAssignment(reader: TableReader, row: number, indicator: Indicator
     maximum: amount('maximum'),
     hold: reader.word('hold', row, 'holds', ['none', 'year', 'all'], 'none'),
     startMonth: reader.whole('startMonth', row, 1, 12),
+    rampUp: rampUp(reader, row),
     annual: amount('annual'),
     quarters: [amount('quarter1'), amount('quarter2'), amount('quarter3'), amount('quarter4')],
+    stretch: amount('stretch'),
     origin: reader.text('origin', row),
   };
+}
+
+/** `30,70` as percentages of the first months after the start. Issue: `ramp-up-invalid`. */
+function rampUp(reader: TableReader, row: number): readonly number[] {
+  const text = reader.has('rampUp') ? reader.text('rampUp', row) : '';
+  if (text === '') return [];
+  const percents = text.split(/[、,,;;/\s]+/).map((part) => Number(part.replace('%', '')));
+  if (percents.every((percent) => percent >= 0 && percent <= 100)) return percents;
+  reader.issues.push({ code: 'ramp-up-invalid', severity: 'error', facts: { value: text }, place: reader.place('rampUp', row) });
+  return [];
 }

@@ -35,6 +35,11 @@ export class TableReader {
     return this.columns.get(this.located.header(this.table, key))?.[row] ?? null;
   }
 
+  /** Whether an optional column is there; reading one that is not is a mistake of the program. */
+  has(key: string): boolean {
+    return this.located.has(this.table, key);
+  }
+
   /** Text as the user sees it; numbers that stand where a name is expected keep their digits. */
   text(key: string, row: number): string {
     const value = this.raw(key, row);

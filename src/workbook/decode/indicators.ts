@@ -7,6 +7,9 @@ export const indicatorNeeds = [
   'confirmingOffice', 'partOf', 'documentNumber', 'targetState',
 ] as const;
 
+/** Columns that refine a split; without them everything stays at its default. */
+export const refinements = ['naturalGrowth', 'reserve', 'step', 'tailRow', 'season', 'apportionment', 'upstream'] as const;
+
 export interface IndicatorRow extends Indicator {
   /** 0-based row of the table's body. */
   readonly row: number;
@@ -51,7 +54,7 @@ function decodeIndicator(reader: TableReader, row: number, name: string): Indica
     stretchTarget: reader.amount('stretchTarget', row, issuedUnit),
     lastYear: reader.amount('lastYear', row, splitUnit),
     marginPercent: reader.amount('margin', row, '%') ?? 0,
-    basis: reader.word('basis', row, 'bases', ['share', 'weight', 'equal'], 'share'),
+    basis: reader.word('basis', row, 'bases', ['share', 'weight', 'equal', 'headroom', 'growth'], 'share'),
     schedule: reader.text('schedule', row),
     rule: reader.text('rule', row),
     period: reader.word('period', row, 'periods', ['month', 'quarter', 'half', 'steps'], 'month'),
@@ -62,8 +65,26 @@ function decodeIndicator(reader: TableReader, row: number, name: string): Indica
     partOf: reader.text('partOf', row),
     documentNumber: reader.text('documentNumber', row),
     targetState: reader.word('targetState', row, 'targetStates', ['issued', 'toVerify', 'adjusted'], 'issued'),
+    ...decodeRefinements(reader, row, splitUnit),
   };
 }
+
+function decodeRefinements(reader: TableReader, row: number, splitUnit: string): Pick<Indicator, Refinement> {
+  const amount = (key: string, unit: string): number | null => (reader.has(key) ? reader.amount(key, row, unit) : null);
+  const name = (key: string): string => (reader.has(key) ? reader.text(key, row) : '');
+  const step = amount('step', splitUnit);
+  return {
+    naturalGrowth: amount('naturalGrowth', '%') ?? 0,
+    reservePercent: amount('reserve', '%') ?? 0,
+    step: step === 0 ? null : step,
+    tailRow: name('tailRow'),
+    season: reader.has('season') ? reader.word('season', row, 'seasons', ['curve', 'history', 'smooth'], 'curve') : 'curve',
+    apportionment: reader.has('apportionment') ? reader.word('apportionment', row, 'apportionments', ['remainder', 'divisor'], 'remainder') : 'remainder',
+    upstream: name('upstream'),
+  };
+}
+
+type Refinement = 'naturalGrowth' | 'reservePercent' | 'step' | 'tailRow' | 'season' | 'apportionment' | 'upstream';
 
 /** `1、2` or `1,2` as months; what is no month is passed over, as the formulas do. */
 function exemptMonths(text: string): readonly number[] {

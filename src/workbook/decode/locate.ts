@@ -6,12 +6,20 @@ import { LANGUAGES, type Language, textIn } from '../text';
 export interface Need {
   readonly table: TableName;
   readonly keys: readonly string[];
+  /** Columns that an older or trimmed workbook may lack; with no other keys, the table itself may be missing. */
+  readonly optional?: readonly string[];
+  /** Columns named by users, such as an indicator's quarters: every header that matches. */
+  readonly named?: RegExp;
 }
 
 /** The workbook's own headers by table and key, in whichever language they stand there. */
 export interface Located {
   readonly language: Language;
   header(table: TableName, key: string): string;
+  /** Whether an optional column is there. */
+  has(table: TableName, key: string): boolean;
+  /** Headers of the table that match the need's pattern. */
+  named(table: TableName): readonly string[];
 }
 
 /** A table as an inventory lists it. */
@@ -31,29 +39,37 @@ export function locate(tables: readonly FoundTable[], needs: readonly Need[]): O
   }
   const language = languageOf(byName);
   const headers = new Map<string, string>();
+  const named = new Map<TableName, readonly string[]>();
   const issues: Issue[] = [];
-  for (const { table, keys } of needs) {
+  for (const { table, keys, optional = [], named: pattern } of needs) {
     const found = byName.get(table);
     if (!found) {
-      issues.push({ code: 'table-missing', severity: 'error', facts: { table }, place: { table } });
+      if (keys.length > 0) issues.push({ code: 'table-missing', severity: 'error', facts: { table }, place: { table } });
       continue;
     }
-    for (const key of keys) {
-      const header = headersOf(table, key).find((candidate) => found.headers.some((own) => same(own, candidate)));
-      const own = header && found.headers.find((candidate) => same(candidate, header));
-      if (own === undefined) issues.push(columnMissing(table, key, language));
-      else headers.set(`${table}.${key}`, own);
+    for (const key of [...keys, ...optional]) {
+      const own = ownHeader(found, table, key);
+      if (own !== undefined) headers.set(`${table}.${key}`, own);
+      else if (keys.includes(key)) issues.push(columnMissing(table, key, language));
     }
+    if (pattern) named.set(table, found.headers.filter((header) => pattern.test(header)));
   }
   if (issues.length > 0) return fail(issues);
   return succeed({
     language,
+    has: (table, key) => headers.has(`${table}.${key}`),
+    named: (table) => named.get(table) ?? [],
     header: (table, key) => {
-      const header = headers.get(`${table}.${key}`);
+      const header = headers.get(`${table}.${key}`) ?? named.get(table)?.find((own) => own === key);
       if (header === undefined) throw new RangeError(`${table}.${key} was not asked for`);
       return header;
     },
   });
+}
+
+function ownHeader(found: FoundTable, table: TableName, key: string): string | undefined {
+  const header = headersOf(table, key).find((candidate) => found.headers.some((own) => same(own, candidate)));
+  return header && found.headers.find((candidate) => same(candidate, header));
 }
 
 /** A header in every language; helper columns have one name only. */

@@ -5,6 +5,42 @@ import { type SettingItem, settingItems } from '../tables/columns';
 import type { Literal } from '../spec';
 import type { TableReader } from './cells';
 
+export const unitOptions = ['state', 'stateFrom'] as const;
+
+const STATES = ['normal', 'trial', 'stopped', 'delisted', 'moved', 'building'] as const;
+
+/** A unit that stopped without a month is out all year. */
+export function decodeEndMonths(reader: TableReader): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  if (!reader.has('state') || !reader.has('stateFrom')) return found;
+  for (let row = 0; row < reader.rows; row += 1) {
+    const state = reader.word('state', row, 'operatingStates', STATES, 'normal');
+    const from = reader.whole('stateFrom', row, 1, 12);
+    if (state === 'stopped' || state === 'delisted' || state === 'moved') found.set(reader.text('shortName', row), (from ?? 1) - 1);
+  }
+  return found;
+}
+
+/** Totals that offices were given, by indicator. Rows without a total are passed over. */
+export function decodeOfficeTotals(reader: TableReader, splitUnits: ReadonlyMap<string, string>): readonly GivenTotal[] {
+  const rows = Array.from({ length: reader.has('indicator') ? reader.rows : 0 }, (_, row) => row);
+  return rows.flatMap((row): GivenTotal[] => {
+    const indicator = reader.text('indicator', row);
+    const total = reader.amount('total', row, splitUnits.get(indicator) ?? '');
+    if (total === null) return [];
+    if (!splitUnits.has(indicator)) reader.issues.push({ code: 'indicator-unknown', severity: 'error', facts: { name: indicator }, place: reader.place('indicator', row) });
+    return [{ indicator, office: reader.text('office', row), total, row }];
+  });
+}
+
+/** In the indicator's split unit. */
+export interface GivenTotal {
+  readonly indicator: string;
+  readonly office: string;
+  readonly total: number;
+  readonly row: number;
+}
+
 /** Category of each unit by its short name. */
 export function decodeCategories(reader: TableReader): ReadonlyMap<string, Category> {
   const categories = ['enterprise', 'office', 'village', 'park', 'pool', 'town'] as const;
@@ -28,6 +64,12 @@ export function decodeCurves(reader: TableReader): ReadonlyMap<string, { readonl
     if (name !== '') found.set(name, { row, percent: monthKeys.map((key) => reader.amount(key, row, '%')) });
   }
   return found;
+}
+
+/** Where the share of stopped units goes: to the others unless the setting says otherwise. */
+export function decodeStoppedShare(reader: TableReader): 'others' | 'pool' {
+  const found = reader.has('item') && reader.has('value') ? decodeSettings(reader).get('stoppedShare') : undefined;
+  return found ? reader.word('value', found.row, 'stoppedShares', ['others', 'pool'], 'others') : 'others';
 }
 
 /** Values of Settings by item, recognised in either language. */

@@ -16,7 +16,7 @@ export function indicatorsSheet(edition: Edition, tables: Layouts, content: Cont
   const { words } = text;
   const lists: readonly (readonly [IndicatorKey, Readonly<Record<string, string>>])[] = [
     ['kind', words.kinds], ['direction', words.directions], ['basis', words.bases], ['period', words.periods],
-    ['source', words.sources], ['targetState', words.targetStates],
+    ['source', words.sources], ['targetState', words.targetStates], ['season', words.seasons], ['apportionment', words.apportionments],
   ];
   const validations: ValidationSpec[] = [
     ...lists.map(([key, options]) => listValidation(edition, area(key), Object.values(options))),
@@ -32,11 +32,13 @@ export function indicatorsSheet(edition: Edition, tables: Layouts, content: Cont
     widths: {
       code: 9, name: 26, kind: 9, direction: 11, decimals: 7, issuedTarget: 12, schedule: 25, rule: 11, leadOffice: 12,
       confirmingOffice: 16, source: 13, documentNumber: 20, partOf: 12, targetState: 10, lastYear: 12, growth: 9, margin: 9,
+      naturalGrowth: 11, reserve: 11, tailRow: 14, season: 14, apportionment: 14, upstream: 24,
     },
     formats: [
       { address: area('code'), numberFormat: '@' },
       { address: area('name'), numberFormat: '@', bold: true },
       { address: area('exemptMonths'), numberFormat: '@' },
+      { address: area('tailRow'), numberFormat: '@' },
       { address: area('growth'), numberFormat: '0.0' },
       { address: area('issuedTarget'), numberFormat: 'General', bold: true },
       ...content.indicators.map((indicator, index) => ({
@@ -48,7 +50,9 @@ export function indicatorsSheet(edition: Edition, tables: Layouts, content: Cont
     freezeColumns: 2,
     tabColor: '#1F4E79',
   });
-  return { ...sheet, page: sheet.page && { ...sheet.page, paper: 'a3' } };
+  // What few planners need stays folded away.
+  const folded = { first: table.index('naturalGrowth'), last: table.index('upstream'), group: { collapsed: true } };
+  return { ...sheet, columns: [...sheet.columns, folded], page: sheet.page && { ...sheet.page, paper: 'a3' } };
 }
 
 function indicatorRows({ text }: Edition, tables: Layouts, content: Content): readonly (readonly Literal[])[] {
@@ -78,6 +82,13 @@ function indicatorRows({ text }: Edition, tables: Layouts, content: Content): re
       partOf: indicator.partOf,
       documentNumber: indicator.documentNumber,
       targetState: words.targetStates[indicator.targetState],
+      naturalGrowth: indicator.naturalGrowth || null,
+      reserve: indicator.reservePercent || null,
+      step: indicator.step,
+      tailRow: indicator.tailRow || null,
+      season: words.seasons[indicator.season],
+      apportionment: words.apportionments[indicator.apportionment],
+      upstream: indicator.upstream || null,
     };
     return tables.indicators.keys.map((key) => cells[key] ?? null);
   });

@@ -28,11 +28,12 @@ export function ledgerSheet(edition: Edition, tables: Layouts, content: Content)
     rows: ledgerRows(edition, tables, content),
     formulas: ledgerFormulas(tables, text),
     widths: {
-      indicator: 22, unit: 13, leadOffice: 10, contactLeader: 10, measure: 8, hold: 8, startMonth: 8, weight: 9,
+      indicator: 22, unit: 13, leadOffice: 10, contactLeader: 10, measure: 8, hold: 8, startMonth: 8, rampUp: 10, weight: 9,
       origin: 54, cause: 24, nextStep: 24, source: 15, nature: 9, dataMonth: 8, gap: 11, status: 18, rank: 7, periodsBehind: 9,
     },
     formats: [
       { address: area('indicator', 'contactLeader'), numberFormat: '@' },
+      { address: area('rampUp'), numberFormat: '@' },
       { address: area('month1', 'month12'), fill: palette.input },
       { address: area('dataMonth'), horizontal: 'Center' },
       { address: area('completion', 'scheduled'), numberFormat: '0.0%' },
@@ -108,7 +109,7 @@ function monthNumbers(tables: Layouts): SheetSpec['literals'] {
 
 const GROUPS = [
   ['identity', 'indicator', 'measure', '#44546A'],
-  ['inputs', 'lastYear', 'startMonth', '#7F6000'],
+  ['inputs', 'lastYear', 'rampUp', '#7F6000'],
   ['plan', 'annual', 'origin', '#1F4E79'],
   ['actuals', 'month1', 'nextStep', '#00582A'],
   ['status', 'dataMonth', 'periodsBehind', '#833C0B'],
@@ -133,7 +134,7 @@ function outline(tables: Layouts, asOf: number): SheetSpec['columns'] {
   const quarter = Math.ceil(asOf / 3);
   const open = { first: index('month1') + 3 * (quarter - 1), last: index('month1') + 3 * quarter - 1 };
   return [
-    { first: index('lastYear'), last: index('startMonth'), group: { collapsed: false } },
+    { first: index('lastYear'), last: index('rampUp'), group: { collapsed: false } },
     ...(quarter > 1 ? [{ first: index('month1'), last: open.first - 1, group: { collapsed: true } }] : []),
     ...(quarter < 4 ? [{ first: open.last + 1, last: index('month12'), group: { collapsed: true } }] : []),
   ];

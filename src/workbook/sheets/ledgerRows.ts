@@ -21,6 +21,7 @@ export function ledgerRows({ text }: Edition, tables: Layouts, content: Content)
       maximum: row.maximum,
       hold: holds[row.hold] || null,
       startMonth: row.startMonth,
+      rampUp: row.rampUp.join(',') || null,
       annual: row.annual,
       quarter1: row.quarters[0],
       quarter2: row.quarters[1],

@@ -24,6 +24,7 @@ export function settingsSheet(edition: Edition, tables: Layouts, content: Conten
     language: edition.language,
     showEnterprises: text.words.answers.yes,
     jumpFactor: DEFAULT_JUMP_FACTOR,
+    stoppedShare: text.words.stoppedShares[content.stoppedShare],
     rankedAsOf: null,
     schemaVersion: SCHEMA_VERSION,
   };
@@ -43,6 +44,7 @@ export function settingsSheet(edition: Edition, tables: Layouts, content: Conten
         error: { title, message, style: 'stop' } as const,
       })),
       listValidation(edition, settingAddress('showEnterprises'), Object.values(text.words.answers)),
+      listValidation(edition, settingAddress('stoppedShare'), Object.values(text.words.stoppedShares)),
     ],
     freezeColumns: 0,
     tabColor: '#7F6000',

@@ -5,6 +5,7 @@ export const indicatorKeys = [
   'code', 'name', 'issuedUnit', 'splitUnit', 'reportingUnit', 'kind', 'direction', 'decimals',
   'issuedTarget', 'stretchTarget', 'lastYear', 'growth', 'margin', 'basis', 'schedule', 'rule',
   'period', 'exemptMonths', 'source', 'leadOffice', 'confirmingOffice', 'partOf', 'documentNumber', 'targetState',
+  'naturalGrowth', 'reserve', 'step', 'tailRow', 'season', 'apportionment', 'upstream',
   '_kind', '_sign', '_month', '_exempt', '_target', '_points', '_schedule', '_share', '_yearShare',
   '_q1', '_q2', '_q3', '_q4', '_c1', '_c2', '_c3', '_c4', '_d0', '_d1', '_d2', '_d3', '_d4', '_d5',
   '_rule', '_t1', '_t2', '_t3', '_floor', '_floorFrom', '_cappedThrough', '_strictFrom', '_ready',
@@ -24,7 +25,7 @@ export const monthEndKeys = ['_end1', '_end2', '_end3', '_end4', '_end5', '_end6
 
 export const ledgerInputKeys = [
   'indicator', 'unit', 'leadOffice', 'contactLeader', 'measure',
-  'lastYear', 'weight', 'minimum', 'maximum', 'hold', 'startMonth',
+  'lastYear', 'weight', 'minimum', 'maximum', 'hold', 'startMonth', 'rampUp',
   'annual', ...quarterKeys, 'stretch', 'origin',
   ...monthKeys, 'nature', 'source', 'cause', 'nextStep',
 ] as const;
@@ -48,9 +49,11 @@ export const ruleKeys = [
 ] as const;
 export type RuleKey = (typeof ruleKeys)[number];
 
+export const officeTotalKeys = ['indicator', 'office', 'total', 'note'] as const;
+
 export const settingKeys = ['item', 'value', 'note'] as const;
 export const settingItems = [
-  'town', 'year', 'asOf', 'openMonth', 'language', 'showEnterprises', 'jumpFactor', 'rankedAsOf', 'schemaVersion',
+  'town', 'year', 'asOf', 'openMonth', 'language', 'showEnterprises', 'jumpFactor', 'stoppedShare', 'rankedAsOf', 'schemaVersion',
 ] as const;
 export type SettingItem = (typeof settingItems)[number];
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../text';
-import { indicatorKeys, ledgerKeys, logKeys, ruleKeys, scheduleKeys, settingKeys, unitKeys } from './columns';
+import { indicatorKeys, ledgerKeys, logKeys, officeTotalKeys, ruleKeys, scheduleKeys, settingKeys, unitKeys } from './columns';
 import { layout } from './layout';
 
 /** All tables with fixed columns; Bases has one column an indicator and is laid out from its content. */
@@ -8,6 +8,7 @@ export function layoutsIn(text: Catalogue) {
     indicators: layout('Indicators', indicatorKeys, text),
     units: layout('Units', unitKeys, text),
     ledger: layout('Ledger', ledgerKeys, text),
+    officeTotals: layout('OfficeTotals', officeTotalKeys, text),
     schedules: layout('Schedules', scheduleKeys, text),
     rules: layout('Rules', ruleKeys, text),
     settings: layout('Settings', settingKeys, text),

@@ -18,6 +18,7 @@ export const SHEET_OF = {
   Units: 'units',
   Bases: 'bases',
   Ledger: 'ledger',
+  OfficeTotals: 'officeTotals',
   Schedules: 'schedules',
   Rules: 'rules',
   Settings: 'settings',

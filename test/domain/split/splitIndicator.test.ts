@@ -27,7 +27,7 @@ describe('what is refused, with its arithmetic', () => {
     ['no-rows', indicator(1000, Q, [])],
     ['quarters-exceed-target', indicator(999, Q, two)],
     ['duplicate-row', indicator(1000, Q, [row('a', 1), row('a', 2)])],
-    ['negative-base', indicator(1000, Q, [row('a', -1), row('b', 2)])],
+    ['negative-base', indicator(1000, Q, [row('a', -1), row('b', 2, { maximum: minor(9) })], { basis: 'headroom' })],
     ['negative-weight', indicator(1000, Q, [row('a', 1, { weight: -1 }), row('b', 2)], { basis: 'weight' })],
     ['minimum-over-maximum', indicator(1000, Q, [row('a', 1, { minimum: minor(5), maximum: minor(4) }), row('b', 2)])],
     ['maximum-negative', indicator(1000, Q, [row('a', 1, { maximum: minor(-4) }), row('b', 2)])],
@@ -42,9 +42,9 @@ describe('what is refused, with its arithmetic', () => {
   });
 
   it('collects the faults of all rows in one pass, each naming its row', () => {
-    const issues = issuesOf(splitIndicator(indicator(1000, Q, [row('a', -1), row('b', 2, { startMonth: 0 })])));
+    const issues = issuesOf(splitIndicator(indicator(1000, Q, [row('a', 1, { weight: -1 }), row('b', 2, { startMonth: 0 })])));
     expect(issues.map(({ code, facts }) => [code, facts.key, facts.row])).toEqual([
-      ['negative-base', 'a', 'unit a'],
+      ['negative-weight', 'a', 'unit a'],
       ['start-month-invalid', 'b', 'unit b'],
     ]);
   });
@@ -59,6 +59,11 @@ describe('what is refused, with its arithmetic', () => {
           indicator: 'output', measure: '万元', target: 600, sum: 620, difference: 20, held: 400, bounds: 220,
           rows: ['unit a', 'unit b'], keys: ['a', 'b'],
         },
+        repairs: [
+          { code: 'lower-hold', facts: { row: 'unit a', key: 'a', from: 400, to: 380, amount: 20, measure: '万元' } },
+          { code: 'lower-minimum', facts: { row: 'unit b', key: 'b', from: 220, to: 200, amount: 20, measure: '万元' } },
+          { code: 'change-target', facts: { to: 620, amount: 20, measure: '万元' } },
+        ],
       },
     ]);
   });
@@ -83,8 +88,13 @@ describe('what is refused, with its arithmetic', () => {
         severity: 'error',
         facts: {
           indicator: 'output', measure: '万元', quarters: [1], needed: 220, available: 100, difference: 120,
-          rows: ['unit b'], keys: ['b'], repairs: ['lower-late-starters', 'move-between-quarters'],
+          rows: ['unit b'], keys: ['b'],
         },
+        repairs: [
+          { code: 'move-quarters', facts: { amount: 120, measure: '万元', from: [1], to: [2] } },
+          { code: 'change-months', facts: { amount: 900, measure: '万元', rows: ['unit b'] } },
+          { code: 'pass-on', facts: { amount: 120, measure: '万元', row: 'unit b', to: 'unit a' } },
+        ],
       },
     ]);
   });

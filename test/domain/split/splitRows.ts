@@ -8,14 +8,19 @@ export function row(key: string, base: number | null, more: Partial<SplitRow> = 
   return {
     key,
     name: `unit ${key}`,
+    office: '',
     base,
+    history: null,
     weight: null,
     minimum: null,
     maximum: null,
+    quarterMaximum: null,
     hold: 'none',
     annual: null,
     quarters: [null, null, null, null],
     startMonth: null,
+    rampUp: [],
+    endMonth: null,
     isPool: false,
     ...more,
   };
@@ -24,6 +29,18 @@ export function row(key: string, base: number | null, more: Partial<SplitRow> = 
 export function quarters(first: number, second: number, third: number, fourth: number): Quarters<Minor> {
   return [minor(first), minor(second), minor(third), minor(fourth)];
 }
+
+/** Nothing beyond the basis is asked for. */
+export const PLAIN = {
+  growthPercent: 0,
+  season: 'curve',
+  apportionment: 'remainder',
+  step: null,
+  tailRow: '',
+  reservePercent: 0,
+  leaves: 'others',
+  officeTotals: [],
+} as const satisfies Partial<SplitInput>;
 
 /** A flow in whole 万元, shared by last year's figures. */
 export function indicator(target: number | null, quarterTotals: Quarters<Minor>, rows: readonly SplitRow[], more: Partial<SplitInput> = {}): SplitInput {
@@ -35,6 +52,7 @@ export function indicator(target: number | null, quarterTotals: Quarters<Minor>,
     target: target === null ? null : minor(target),
     quarterTotals,
     basis: 'share',
+    ...PLAIN,
     rows,
     ...more,
   };

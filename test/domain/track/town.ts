@@ -1,5 +1,5 @@
 import type { Assignment } from '../../../src/domain/assignment';
-import type { Indicator } from '../../../src/domain/indicator';
+import { type Indicator, UNREFINED } from '../../../src/domain/indicator';
 import { evenCurve } from '../../../src/domain/schedule/curve';
 import { DEFAULT_RULE } from '../../../src/domain/track/lightRule';
 import { type CarriedRow, type IndicatorPlan, type RowTrack, trackRow } from '../../../src/domain/track/trackRow';
@@ -11,7 +11,7 @@ export function plan(more: Partial<Indicator> = {}): IndicatorPlan {
     code: 'T1', name: 'output', issuedUnit: '万元', splitUnit: '万元', reportingUnit: '万元', kind: 'flow', direction: 'higher',
     decimals: 0, issuedTarget: 1200, stretchTarget: null, lastYear: null, marginPercent: 0, basis: 'share', schedule: 'even',
     rule: 'default', period: 'month', exemptMonths: [], source: 'unit', leadOffice: '', confirmingOffice: '', partOf: '',
-    documentNumber: '', targetState: 'issued', ...more,
+    documentNumber: '', targetState: 'issued', ...UNREFINED, ...more,
   };
   return { indicator, curve: evenCurve('even'), rule: DEFAULT_RULE };
 }
@@ -19,8 +19,8 @@ export function plan(more: Partial<Indicator> = {}): IndicatorPlan {
 /** A row with cumulative figures from January on, planned at 300 a quarter. */
 export function carried(figures: readonly (number | string | null)[], more: Partial<Assignment> = {}, unit: Partial<Unit> = {}): CarriedRow {
   const assignment: Assignment = {
-    indicator: 'output', unit: 'unit', leadOffice: 'office', contactLeader: '', measure: '万元', lastYear: null, weight: null,
-    minimum: null, maximum: null, hold: 'none', startMonth: null, annual: 1200, quarters: [300, 300, 300, 300], stretch: null,
+    indicator: 'output', unit: 'unit', leadOffice: 'office', contactLeader: '', measure: '万元', lastYear: null, lastYearQuarters: null, weight: null,
+    minimum: null, maximum: null, hold: 'none', startMonth: null, rampUp: [], annual: 1200, quarters: [300, 300, 300, 300], stretch: null,
     origin: '', cumulative: Array.from({ length: 12 }, (_, month) => figures[month] ?? null), nature: '', source: '', cause: '',
     nextStep: '', ...more,
   };

@@ -1,8 +1,10 @@
 import { newtonStep } from './columnNewton';
+import { type ColumnTally, createTally, type Factors, fillRows } from './fillRows';
 import { holdForcedCells } from './forcedCells';
-import { createLine, factorWithin, type Line } from './scaleWithin';
+import { createLine, type Line } from './scaleWithin';
+import { solveColumns } from './solveColumns';
 
-/** Row-major cells: `cells[row * columns.length + column]`. Margins have equal sums and a table exists (`tableShortage`). */
+/** Row-major cells: `cells[row * columns.length + column]`. Margins have equal sums; at most twelve columns. */
 export interface FitProblem {
   readonly rows: Float64Array;
   readonly columns: Float64Array;
@@ -15,15 +17,19 @@ export interface FitProblem {
 
 export interface Fit {
   readonly values: Float64Array;
-  /** Σ |margin − wanted| of the margin that is not met exactly, in the table's units. */
+  /** Σ |column sum − wanted|, in the table's units; rows are met to double precision. */
   readonly deviation: number;
+  /** Whether the deviation is within 1e-12 of the total. */
+  readonly isSettled: boolean;
   readonly sweeps: number;
 }
 
-interface Factors {
-  readonly rows: Float64Array;
-  readonly columns: Float64Array;
+/** A fit under way: the factors and the table that they give. */
+interface Progress {
+  readonly factors: Factors;
   readonly line: Line;
+  readonly values: Float64Array;
+  readonly tally: ColumnTally;
 }
 
 const PLAIN_SWEEPS = 50;
@@ -33,38 +39,49 @@ const FLAT = 0.5;
 const HALVINGS = 40;
 
 /**
- * Bounded iterative proportional fitting: x_ij = clamp(r_i × s_j × seed_ij, l_ij, u_ij) with both margins
- * met to about 1e-12 of the total. Alternates exact row and column steps. When that does not settle, cells that
- * can only stand at a bound are held there, and Newton on the logarithms of the column factors joins the sweeps.
+ * Bounded iterative proportional fitting of a table that exists (`tableShortages`):
+ * x_ij = clamp(r_i × s_j × seed_ij, l_ij, u_ij) with both margins met to about 1e-12 of the total.
  * Where a cell all but touches its cap and seeds differ ten-thousandfold, a small part of one unit may remain;
  * rounding absorbs it.
  */
 export function fitTable(problem: FitProblem): Fit {
-  const values = new Float64Array(problem.seed.length);
-  const enough = 1e-12 * problem.rows.reduce((sum, row) => sum + Math.abs(row), 0);
-  const factors = startFactors(problem);
-  let deviation = Infinity;
-  for (let sweeps = 1; sweeps <= PLAIN_SWEEPS; sweeps += 1) {
-    deviation = sweep(problem, factors, values);
-    if (deviation <= enough) return { values, deviation, sweeps };
-  }
-  return fitByNewton(holdForced(problem), values, enough);
+  const swept = fitBySweeps(problem);
+  return swept.isSettled ? swept : fitByNewton(problem);
 }
 
-function fitByNewton(problem: FitProblem, values: Float64Array, enough: number): Fit {
-  const factors = startFactors(problem);
-  let best = Float64Array.from(values);
+/** Row steps are exact; a column step scales what no bound stops. Settles within a few sweeps, or never when no table exists. */
+export function fitBySweeps(problem: FitProblem): Fit {
+  const progress = start(problem);
+  const enough = tolerance(problem);
+  let deviation = Infinity;
+  for (let sweeps = 1; sweeps <= PLAIN_SWEEPS; sweeps += 1) {
+    deviation = fill(problem, progress);
+    if (deviation <= enough) return { values: progress.values, deviation, isSettled: true, sweeps };
+    scaleColumns(problem, progress);
+  }
+  return { values: progress.values, deviation, isSettled: false, sweeps: PLAIN_SWEEPS };
+}
+
+/** For what sweeps do not settle: cells that can only stand at a bound are held there, and Newton on the logarithms of the column factors joins in. */
+export function fitByNewton(problem: FitProblem): Fit {
+  const held = holdForced(problem);
+  const progress = start(held);
+  const enough = tolerance(problem);
+  let best = Float64Array.from(progress.values);
   let least = Infinity;
   for (let sweeps = PLAIN_SWEEPS + 1; sweeps <= PLAIN_SWEEPS + NEWTON_SWEEPS; sweeps += 1) {
-    const swept = sweep(problem, factors, values);
-    const deviation = swept <= enough ? swept : improve(problem, factors, values);
+    fill(held, progress);
+    solveColumns(held, progress.factors, progress.line);
+    keepLargest(progress.factors.columns);
+    const swept = fill(held, progress);
+    const deviation = swept <= enough ? swept : improve(held, progress);
     if (deviation < least) {
       least = deviation;
-      best = Float64Array.from(values);
+      best = Float64Array.from(progress.values);
     }
-    if (least <= enough) return { values: best, deviation: least, sweeps };
+    if (least <= enough) return { values: best, deviation: least, isSettled: true, sweeps };
   }
-  return { values: best, deviation: least, sweeps: PLAIN_SWEEPS + NEWTON_SWEEPS };
+  return { values: best, deviation: least, isSettled: false, sweeps: PLAIN_SWEEPS + NEWTON_SWEEPS };
 }
 
 /**
@@ -72,20 +89,20 @@ function fitByNewton(problem: FitProblem, values: Float64Array, enough: number):
  * step is Σ direction × (column sum − wanted), so a step that goes too far is halved until the slope has
  * flattened; that holds across the kinks where cells meet their bounds. Returns the columns' deviation.
  */
-function improve(problem: FitProblem, factors: Factors, values: Float64Array): number {
+function improve(problem: FitProblem, progress: Progress): number {
+  const before = Float64Array.from(progress.factors.columns);
+  const direction = newtonStep(problem, progress.values);
+  const slopeHere = (): number =>
+    direction.reduce((slope, change, column) => slope + change * ((progress.tally.sums[column] ?? 0) - (problem.columns[column] ?? 0)), 0);
+  const start = slopeHere();
   const slopeAt = (length: number): number => {
     before.forEach((factor, column) => {
-      factors.columns[column] = factor * Math.exp(length * (direction[column] ?? 0));
+      progress.factors.columns[column] = factor * Math.exp(length * (direction[column] ?? 0));
     });
-    scaleRows(problem, factors);
-    fill(problem, factors, values);
-    return columnExcess(problem, values).reduce((sum, excess, column) => sum + excess * (direction[column] ?? 0), 0);
+    deviation = fill(problem, progress);
+    return slopeHere();
   };
-  const before = Float64Array.from(factors.columns);
-  scaleRows(problem, factors);
-  fill(problem, factors, values);
-  const direction = newtonStep(problem, values);
-  const start = columnExcess(problem, values).reduce((sum, excess, column) => sum + excess * (direction[column] ?? 0), 0);
+  let deviation = Infinity;
   let [near, far] = [0, 1];
   let slope = slopeAt(far);
   for (let halving = 0; halving < HALVINGS && Math.abs(slope) > FLAT * Math.abs(start) && (slope > 0 || far < 1); halving += 1) {
@@ -95,7 +112,7 @@ function improve(problem: FitProblem, factors: Factors, values: Float64Array): n
     else near = middle;
     slope = inside;
   }
-  return columnExcess(problem, values).reduce((sum, excess) => sum + Math.abs(excess), 0);
+  return deviation;
 }
 
 function holdForced(problem: FitProblem): FitProblem {
@@ -103,84 +120,37 @@ function holdForced(problem: FitProblem): FitProblem {
   return { ...problem, lower, upper, seed: problem.seed.map((value, cell) => (lower[cell] === upper[cell] ? 0 : value)) };
 }
 
-function startFactors(problem: FitProblem): Factors {
+function start({ rows, columns, seed }: FitProblem): Progress {
   return {
-    rows: new Float64Array(problem.rows.length).fill(1),
-    columns: new Float64Array(problem.columns.length).fill(1),
-    line: createLine(Math.max(problem.rows.length, problem.columns.length)),
+    factors: { rows: new Float64Array(rows.length), columns: new Float64Array(columns.length).fill(1) },
+    line: createLine(Math.max(rows.length, columns.length)),
+    values: new Float64Array(seed.length),
+    tally: createTally(columns.length),
   };
 }
 
-/** Rows, then columns; returns how far the rows are off afterwards. */
-function sweep(problem: FitProblem, factors: Factors, values: Float64Array): number {
-  scaleRows(problem, factors);
-  scaleColumns(problem, factors);
-  fill(problem, factors, values);
-  return rowDeviation(problem, values);
+function tolerance({ rows }: FitProblem): number {
+  return 1e-12 * rows.reduce((sum, row) => sum + Math.abs(row), 0);
 }
 
-function scaleRows(problem: FitProblem, { rows, columns, line }: Factors): void {
-  const width = columns.length;
-  for (let row = 0; row < rows.length; row += 1) {
-    for (let column = 0; column < width; column += 1) takeCell(problem, line, column, row * width + column, columns[column] ?? 0);
-    rows[row] = factorWithin(line, width, withoutStuck(line, width, problem.rows[row] ?? 0));
-  }
+/** Fills the table for the current column factors; returns how far the columns are off. */
+function fill(problem: FitProblem, { factors, line, values, tally }: Progress): number {
+  fillRows(problem, factors, line, values, tally);
+  return problem.columns.reduce((sum, wanted, column) => sum + Math.abs((tally.sums[column] ?? 0) - wanted), 0);
 }
 
-function scaleColumns(problem: FitProblem, { rows, columns, line }: Factors): void {
-  const width = columns.length;
-  for (let column = 0; column < width; column += 1) {
-    for (let row = 0; row < rows.length; row += 1) takeCell(problem, line, row, row * width + column, rows[row] ?? 0);
-    columns[column] = factorWithin(line, rows.length, withoutStuck(line, rows.length, problem.columns[column] ?? 0));
-  }
+/** Scales each column so that its free cells would take what its other cells leave; a column without such cells stays. */
+function scaleColumns({ columns }: FitProblem, { factors, tally }: Progress): void {
+  columns.forEach((wanted, column) => {
+    const free = tally.free[column] ?? 0;
+    const left = wanted - (tally.sums[column] ?? 0) + free;
+    if (free > 0 && left > 0) factors.columns[column] = ((factors.columns[column] ?? 0) * left) / free;
+  });
+  keepLargest(factors.columns);
 }
 
-function takeCell(problem: FitProblem, line: Line, position: number, cell: number, factor: number): void {
-  line.weights[position] = (problem.seed[cell] ?? 0) * factor;
-  line.lower[position] = problem.lower[cell] ?? 0;
-  line.upper[position] = problem.upper[cell] ?? 0;
-}
-
-/** Cells without weight stand at 0 or at their bound whatever the factor; the factor shares what they leave. */
-function withoutStuck(line: Line, count: number, total: number): number {
-  let rest = total;
-  for (let cell = 0; cell < count; cell += 1) {
-    if (line.weights[cell] !== 0) continue;
-    rest -= Math.max(line.lower[cell] ?? 0, Math.min(0, line.upper[cell] ?? 0));
-    line.lower[cell] = 0;
-    line.upper[cell] = 0;
-  }
-  return rest;
-}
-
-function fill(problem: FitProblem, { rows, columns }: Factors, values: Float64Array): void {
-  const width = columns.length;
-  for (let row = 0; row < rows.length; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      const cell = row * width + column;
-      const value = (problem.seed[cell] ?? 0) * (rows[row] ?? 0) * (columns[column] ?? 0);
-      values[cell] = Math.min(problem.upper[cell] ?? 0, Math.max(problem.lower[cell] ?? 0, value));
-    }
-  }
-}
-
-function rowDeviation(problem: FitProblem, values: Float64Array): number {
-  const width = problem.columns.length;
-  let deviation = 0;
-  for (let row = 0; row < problem.rows.length; row += 1) {
-    let sum = 0;
-    for (let column = 0; column < width; column += 1) sum += values[row * width + column] ?? 0;
-    deviation += Math.abs(sum - (problem.rows[row] ?? 0));
-  }
-  return deviation;
-}
-
-/** Column sums less what is wanted. */
-function columnExcess(problem: FitProblem, values: Float64Array): Float64Array {
-  const excess = problem.columns.map((wanted) => -wanted);
-  for (let cell = 0; cell < values.length; cell += 1) {
-    const column = cell % excess.length;
-    excess[column] = (excess[column] ?? 0) + (values[cell] ?? 0);
-  }
-  return excess;
+/** Only the factors' proportions matter: the largest is kept at 1, so that none overflows. */
+function keepLargest(factors: Float64Array): void {
+  const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
+  for (let column = 0; column < factors.length && largest > 0; column += 1) factors[column] = (factors[column] ?? 0) / largest;
 }

@@ -1,7 +1,5 @@
-import { setLosses, type TableProblem } from './feasibility';
-
-/** Sets of columns are looked at one by one: 4,096 for twelve months. */
-const WIDEST = 12;
+import { setDeficits } from './setDeficits';
+import type { TableProblem } from './tableProblem';
 
 /**
  * Cells that every table with these margins and bounds has at one of their bounds, held there. They are what
@@ -12,11 +10,9 @@ const WIDEST = 12;
 export function holdForcedCells(problem: TableProblem): { readonly lower: Float64Array; readonly upper: Float64Array } {
   const lower = Float64Array.from(problem.lower);
   const upper = Float64Array.from(problem.upper);
-  const width = problem.columns.length;
-  if (width > WIDEST) return { lower, upper };
-  const { losses, allowed } = setLosses(problem);
-  for (let set = 0; set < losses.length; set += 1) {
-    if (losses[set] !== allowed[set]) continue;
+  const deficits = setDeficits(problem);
+  for (let set = 0; set < deficits.length; set += 1) {
+    if (deficits[set] !== 0) continue;
     for (let row = 0; row < problem.rows.length; row += 1) holdInRow(problem, row, set, lower, upper);
   }
   return { lower, upper };

@@ -19,8 +19,8 @@ export function addUnordered(heap: RowHeap, cost: number, row: number): void {
   heap.entries.push((cost + COST_ORIGIN) * heap.rows + row);
 }
 
-export function order(heap: RowHeap): void {
-  for (let index = (heap.entries.length >> 1) - 1; index >= 0; index -= 1) sink(heap.entries, index);
+export function order({ entries }: RowHeap): void {
+  for (let index = (entries.length >> 1) - 1; index >= 0; index -= 1) sink(entries, index);
 }
 
 export function push(heap: RowHeap, cost: number, row: number): void {
@@ -38,20 +38,20 @@ export function push(heap: RowHeap, cost: number, row: number): void {
   entries[index] = entry;
 }
 
-/** The cheapest row that `usable` still accepts, dropping the others for good; `null` when none is left. */
-export function cheapest(heap: RowHeap, usable: (row: number) => boolean): { readonly row: number; readonly cost: number } | null {
-  const { entries, rows } = heap;
-  while (entries.length > 0) {
-    const entry = entries[0] ?? 0;
-    const row = entry % rows;
-    if (usable(row)) return { row, cost: (entry - row) / rows - COST_ORIGIN };
-    const last = entries.pop() ?? 0;
-    if (entries.length > 0) {
-      entries[0] = last;
-      sink(entries, 0);
-    }
-  }
-  return null;
+/** The row of the cheapest entry; -1 when there is none. */
+export function topRow({ entries, rows }: RowHeap): number {
+  return entries.length === 0 ? -1 : (entries[0] ?? 0) % rows;
+}
+
+export function topCost(heap: RowHeap): number {
+  return ((heap.entries[0] ?? 0) - topRow(heap)) / heap.rows - COST_ORIGIN;
+}
+
+export function dropTop({ entries }: RowHeap): void {
+  const last = entries.pop() ?? 0;
+  if (entries.length === 0) return;
+  entries[0] = last;
+  sink(entries, 0);
 }
 
 function sink(entries: number[], start: number): void {

@@ -6,6 +6,9 @@ export interface Line {
   readonly states: Int8Array;
 }
 
+/** A product of seed and factor below this counts as none: what is shared in proportion to it could overflow. */
+export const VANISHED = 1e-280;
+
 export function createLine(size: number): Line {
   return {
     weights: new Float64Array(size),
@@ -13,6 +16,20 @@ export function createLine(size: number): Line {
     upper: new Float64Array(size),
     states: new Int8Array(size),
   };
+}
+
+/** Puts a cell at place `count` of the line; false when it has nothing to scale: it then stands still (`standing`) whatever the factor. */
+export function takeCell(line: Line, count: number, weight: number, floor: number, cap: number): boolean {
+  if (weight < VANISHED || floor >= cap) return false;
+  line.weights[count] = weight;
+  line.lower[count] = floor;
+  line.upper[count] = cap;
+  return true;
+}
+
+/** Where a cell stands that has no weight: at 0, or at the bound nearest to it. */
+export function standing(floor: number, cap: number): number {
+  return Math.min(cap, Math.max(floor, 0));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Facts, listed } from '../facts';
 import type * as zh from '../zh/issues';
+import { adjustIssues } from './adjustments';
 
 const nothingWritten = 'Nothing was written.';
 const of = (facts: Facts): string => `${facts['indicator']}: `;
@@ -12,6 +13,7 @@ function exceeding(f: Facts): string {
 }
 
 export const issues: typeof zh.issues = {
+  ...adjustIssues,
   'amount-not-a-number': (f) => `Only a number can stand here, not “${f['text']}”. Enter a number; for an estimate, the nearest one.`,
   'amount-not-multiple': (f) => `${f['value']} has more than ${f['decimals']} decimals. Round it, or change Decimals.`,
   'amount-too-large': (f) => `${f['value']} is too large to be exact. Check its unit of measure.`,
@@ -27,7 +29,7 @@ export const issues: typeof zh.issues = {
   'negative-margin': (f) => `${of(f)}the split margin ${f['margin']}% cannot be negative.`,
   'quarters-exceed-target': (f) => `${of(f)}the quarters add up to ${f['quarters']}, more than the target ${f['target']}. Check the schedule.`,
   'duplicate-row': (f) => `${of(f)}${f['row']} stands ${f['count']} times in the Ledger. Keep one row.`,
-  'negative-base': (f) => `${of(f)}last year's figure of ${f['row']}, ${f['base']}, is negative and cannot be a share. Change the basis or hold the row.`,
+  'negative-base': (f) => `${of(f)}last year's figure of ${f['row']}, ${f['base']}, is negative and cannot be what growth or room starts from. Change the basis or hold the row.`,
   'negative-weight': (f) => `${of(f)}the weight of ${f['row']}, ${f['weight']}, is negative. Use 0 or more.`,
   'minimum-over-maximum': (f) => `${of(f)}the minimum ${f['minimum']} of ${f['row']} is above its maximum ${f['maximum']}. Change one of them.`,
   'maximum-negative': (f) => `${of(f)}the maximum of ${f['row']}, ${f['maximum']}, is negative. Check it.`,
@@ -43,7 +45,7 @@ export const issues: typeof zh.issues = {
   'all-held-mismatch': (f) =>
     `Cannot split ${of(f)}all rows are held at ${f['held']} ${f['measure']} together, ${f['difference']} off the target ${f['target']}. Release at least one row. ${nothingWritten}`,
   'quarter-short': (f) =>
-    `Cannot split ${of(f)}quarter ${listed(f['quarters'], ', ')} must receive ${f['needed']} ${f['measure']}, all units together can take ${f['available']}; short by ${f['difference']}. Bound by ${rows(f)}: release a hold, change a start month, or move the difference to other quarters. ${nothingWritten}`,
+    `Cannot split ${of(f)}quarter ${listed(f['quarters'], ', ')} must receive ${f['needed']} ${f['measure']}, all units together can take ${f['available']}; short by ${f['difference']}. Bound by ${rows(f)}. ${nothingWritten}`,
   'held-quarters-miss-year-end': (f) =>
     `Cannot split ${of(f)}the schedule ends the year at ${f['yearEnd']} ${f['measure']}, but with ${rows(f)} held only ${f['reachable']} can be reached. ${nothingWritten}`,
   'all-bases-zero': (f) => `${of(f)}last year is blank or 0 throughout, so another basis was used; see How it came to be.`,
@@ -52,10 +54,50 @@ export const issues: typeof zh.issues = {
   'row-without-figure': (f) => `${of(f)}${rows(f)} have no figure to be shared by and get 0.`,
   'front-loaded': (f) =>
     `${of(f)}as ${rows(f)} do not produce yet, the other ${f['count']} carry ${f['amount']} ${f['measure']} in quarter ${f['quarter']}, ${f['share']}% of their year (schedule ${f['usual']}%).`,
+  'no-headroom': (f) => `${of(f)}no row has room up to a maximum to share by (no maximum, or last year already exceeds the target), so another basis was used; see How it came to be.`,
+  'growth-exceeds-target': (f) => `${of(f)}last year with its own growth already exceeds the target, so shared by last year instead. Check Natural growth.`,
+  'no-maximum': (f) => `${of(f)}no maximum for ${rows(f)}, so last year's figure was taken and nothing shared. Enter a maximum where something is to be shared.`,
+  'unit-out': (f) => `${of(f)}${rows(f)} stopped, was delisted or moved; 0 is planned and the other rows carry it.`,
+  'tail-placed': (f) => `${of(f)}rounded to multiples of ${f['step']} ${f['measure']}; the tail of ${f['amount']} ${f['measure']} went to ${rows(f)}.`,
+  'step-not-kept': (f) => `${of(f)}no row has room for what multiples of ${f['step']} ${f['measure']} leave over, so single units were used. Widen a row's bounds or choose a smaller step.`,
+  'office-repeated': (f) => `${of(f)}“${f['office']}” was given a total twice. Keep one row.`,
+  'office-unknown': (f) => `${of(f)}no row has the lead office “${f['office']}”. Check the name, or add rows to the Ledger.`,
+  'office-total-negative': (f) => `${of(f)}the given total ${f['total']} of “${f['office']}” is negative. Please check.`,
+  'office-totals-mismatch': (f) =>
+    `Cannot split ${of(f)}the given totals of ${listed(f['offices'], ', ')} add up to ${f['given']} ${f['measure']}, ${f['difference']} ${f['measure']} ${f['side'] === 'above' ? 'above' : 'below'} the target ${f['target']} ${f['measure']}${f['side'] === 'above' ? '' : ', and no other row can carry the rest'}. Change a given total. ${nothingWritten}`,
+  'pool-missing': (f) => `${of(f)}${f['amount']} ${f['measure']} belong in the town pool, but the Ledger has no pool row. Add one, with the category Town pool. ${nothingWritten}`,
+  'pool-cannot-take': (f) => `${of(f)}“${f['pool']}” cannot take the ${f['amount']} ${f['measure']} that stopped units leave: it is held or at its maximum. Release it. ${nothingWritten}`,
+  'reserve-invalid': (f) => `${of(f)}the pool reserve of ${f['reserve']}% must lie between 0 and 100.`,
+  'margin-and-reserve': (f) => `${of(f)}use either the split margin (${f['margin']}%) or the pool reserve (${f['reserve']}%). Clear one of them.`,
+  'step-invalid': (f) => `${of(f)}the step ${f['step']} must be above 0.`,
+  'tail-row-unknown': (f) => `${of(f)}“${f['row']}”, which is to take the tail, does not carry this indicator. Check the short name, or leave it blank.`,
+  'ramp-up-invalid': (f) => `The ramp-up “${f['value']}” must be percentages of full output in the first months, with commas, such as “30,70”, each from 0 to 100.`,
+  'part-over-whole': (f) =>
+    `Cannot split ${of(f)}${f['row']} is held at, or has a minimum of, ${f['amount']} ${f['measure']}, above the ${f['limit']} ${f['measure']} of “${f['whole']}”, of which it is a part. Change one of them. ${nothingWritten}`,
+  'limits-in-circle': (f) => `${of(f)}“Part of” leads round in a circle. Please check.`,
+  'stretch-not-split': (f) => `${of(f)}the stretch target was not split, for the reason below; the issued target was.`,
+  'exceeds-upstream': (f) => {
+    const total = f['difference'] === 0 ? '' : `${f['total']} ${f['measure']} in all, ${f['difference']} ${f['measure']} above the ${f['limit']} ${f['measure']} of “${f['upstream']}”`;
+    const units = Array.isArray(f['units']) && f['units'].length > 0 ? `${listed(f['units'], ', ')} by themselves exceed their “${f['upstream']}”` : '';
+    return `${of(f)}${[total, units].filter(Boolean).join('; ')}. That takes figures carried over from last year; please check.`;
+  },
+  'history-missing': (f) => `${of(f)}${rows(f)} have no usable quarters of last year, so the schedule was followed.`,
+  'row-short': (f) =>
+    `Cannot split ${of(f)}the year of ${rows(f)} is ${f['needed']} ${f['measure']}, but the quarters have room for ${f['available']} only; short by ${f['difference']}. ${nothingWritten}`,
   'curve-not-a-number': (f) => `Schedule “${f['curve']}” has no figure for month ${f['month']}. Enter a cumulative percent.`,
   'curve-falls': (f) => `Schedule “${f['curve']}”: ${f['value']}% in month ${f['month']} is below the month before. Cumulative percent cannot fall.`,
   'curve-over-100': (f) => `Schedule “${f['curve']}”: ${f['value']}% in month ${f['month']} is above 100%.`,
+  'periods-mismatch': (f) => `There should be figures for ${f['needed']} periods, not ${f['given']}. Add or remove periods.`,
+  'negative-pattern': (f) => `Period ${f['period']} of the pattern is ${f['value']}; nothing can be shared by a negative figure. Check last year's quarters, or follow the schedule.`,
+  'zero-pattern': (f) => `There is no period that ${f['total']} could go to: the pattern is 0 throughout. Enter last year's quarters, or follow the schedule.`,
+  'fixed-periods-mismatch': (f) => `The periods that are over add up to ${f['fixed']}, not to ${f['total']}. Check their figures.`,
   'schedule-unknown': (f) => `${of(f)}there is no schedule “${f['schedule']}”. Add it to Schedules or choose another.`,
+  'margins-disagree': (f) => `The rows add up to ${f['rows']} and the periods to ${f['columns']}, ${f['difference']} apart. Check the rows' years and the periods' totals, and make them agree.`,
+  'bounds-crossed': (f) => `Row ${f['row']}, period ${f['column']}: the minimum ${f['minimum']} is above the maximum ${f['maximum']}. Change one of them.`,
+  'seed-out-of-range': (f) => `Row ${f['row']}, period ${f['column']}: nothing can be shared in proportion to ${f['value']}. Use 0 or a positive number.`,
+  'table-without-cells': () => 'There are no rows or no periods to split. Enter the units and what each period must reach first.',
+  'table-too-wide': (f) => `At most ${f['most']} periods can be split at once, and there are ${f['columns']}. Use fewer periods, or split in two steps.`,
+  'cells-do-not-match': (f) => `The table should have ${f['needed']} cells and has ${f['cells']}. Fill in every row and period, then split again.`,
   'nothing-to-split': (f) => `There is nothing to split: ${listed(f['indicators'], ', ')}. Enter targets and the units that carry them. ${nothingWritten}`,
   'text-read-as-number': (f) => `“${f['text']}” is read as ${f['value']} and will be written as a number.`,
   'name-blank': () => 'The name is blank. Enter one.',
@@ -87,6 +129,22 @@ export const issues: typeof zh.issues = {
   'as-of-invalid': (f) => `The as-of month “${f['text']}” should look like 2011-04, in the year ${f['year']}.`,
 };
 
+const size = (f: Facts): string => `${f['amount']} ${f['measure']}`;
+
+export const repairs: typeof zh.repairs = {
+  'lower-hold': (f) => `hold ${f['row']} at ${f['to']} instead of ${f['from']}`,
+  'raise-hold': (f) => `hold ${f['row']} at ${f['to']} instead of ${f['from']}`,
+  'lower-minimum': (f) => `lower the minimum of ${f['row']} from ${f['from']} to ${f['to']}`,
+  'raise-maximum': (f) => `raise the maximum of ${f['row']} from ${f['from']} to ${f['to']}`,
+  'change-target': (f) => `ask for a target of ${f['to']} ${f['measure']}`,
+  'move-quarters': (f) => `move ${size(f)} from quarter ${listed(f['from'], ', ')} to quarter ${listed(f['to'], ', ')}`,
+  'release-hold': (f) => `release the hold of ${rows(f)} (room for ${size(f)} more)`,
+  'change-months': (f) => `check the months in which ${rows(f)} start or stop (without them, room for ${size(f)} more)`,
+  'release-quarters': (f) => `release the quarterly maximums of ${rows(f)} (room for ${size(f)} more)`,
+  'raise-quarter': (f) => `raise the maximum of ${f['row']} in quarter ${f['quarter']} by ${size(f)}`,
+  'pass-on': (f) => `let ${f['to']} carry ${size(f)} of the year of ${f['row']}`,
+};
+
 export const input: typeof zh.input = {
   unknown: (id) => `“${id}” is not defined`,
   twice: (key) => `“${key}” is given twice`,
@@ -96,5 +154,6 @@ export const input: typeof zh.input = {
 export const places: typeof zh.places = {
   row: (row) => `table row ${row}`,
   column: (column) => `“${column}”`,
+  repairs: (sentences) => `Any one of these is enough: ${sentences.join('; ')}.`,
   join: (place, sentence) => `[${place}] ${sentence}`,
 };

@@ -6,12 +6,15 @@ export const sheets: typeof zh.sheets = {
   units: 'Units',
   bases: 'Bases',
   ledger: 'Ledger',
+  officeTotals: 'Office totals',
   schedules: 'Schedules',
   rules: 'Rules',
   settings: 'Settings',
   log: 'Log',
   boardData: 'Board data',
 };
+
+export const baseQuarters: typeof zh.baseQuarters = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 export const headers: typeof zh.headers = {
   Indicators: {
@@ -39,6 +42,13 @@ export const headers: typeof zh.headers = {
     partOf: 'Part of',
     documentNumber: 'Document no.',
     targetState: 'Target state',
+    naturalGrowth: 'Natural growth (%)',
+    reserve: 'Pool reserve (%)',
+    step: 'Step',
+    tailRow: 'Tail goes to',
+    season: 'Quarters follow',
+    apportionment: 'Rounding',
+    upstream: 'Not above (upstream)',
   },
   Units: {
     code: 'Unit code',
@@ -69,6 +79,7 @@ export const headers: typeof zh.headers = {
     maximum: 'Maximum',
     hold: 'Hold',
     startMonth: 'Start month',
+    rampUp: 'Ramp-up (%)',
     annual: 'Annual target',
     quarter1: 'Quarter 1',
     quarter2: 'Quarter 2',
@@ -106,6 +117,7 @@ export const headers: typeof zh.headers = {
     rank: 'Rank',
     periodsBehind: 'Periods behind',
   },
+  OfficeTotals: { indicator: 'Indicator', office: 'Lead office', total: 'Given total', note: 'Note' },
   Schedules: {
     name: 'Name',
     month0: 'Start',
@@ -162,6 +174,7 @@ export const settings: typeof zh.settings = {
   language: { item: 'Language', note: '' },
   showEnterprises: { item: 'Enterprise names on the Board', note: 'Yes or No; change to No before the file leaves the office' },
   jumpFactor: { item: 'Jump factor', note: 'A cumulative figure this many times the one before is marked to verify' },
+  stoppedShare: { item: 'Share of stopped units', note: 'Shared by the others, or put into the town pool; rows held in full stay as they are' },
   rankedAsOf: { item: 'Ranks worked out for', note: 'Ranks are values; Refresh renews them' },
   schemaVersion: { item: 'Schema version', note: 'Do not change' },
 };

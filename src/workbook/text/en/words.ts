@@ -2,7 +2,10 @@ import type * as zh from '../zh/words';
 
 export const kinds: typeof zh.kinds = { flow: 'Flow', stock: 'Stock', net: 'Net change', count: 'Count', rate: 'Rate' };
 export const directions: typeof zh.directions = { higher: 'Higher is better', lower: 'Lower is better' };
-export const bases: typeof zh.bases = { share: "Last year's share", weight: 'Weight', equal: 'Equal' };
+export const bases: typeof zh.bases = { share: "Last year's share", weight: 'Weight', equal: 'Equal', headroom: 'Room to maximum', growth: 'Growth, then weight' };
+export const seasons: typeof zh.seasons = { curve: 'Schedule', history: "Last year's quarters", smooth: 'Joined with last year' };
+export const apportionments: typeof zh.apportionments = { remainder: 'Largest remainder', divisor: 'Divisor (counts)' };
+export const stoppedShares: typeof zh.stoppedShares = { others: 'Shared by the others', pool: 'Town pool' };
 export const periods: typeof zh.periods = { month: 'Month', quarter: 'Quarter', half: 'Half year', steps: 'Steps' };
 export const sources: typeof zh.sources = {
   statistics: 'Statistics station',

@@ -1,4 +1,5 @@
 import { type Facts, listed } from '../facts';
+import { adjustIssues } from './adjustments';
 
 const nothingWritten = '未写入任何单元格。';
 const of = (facts: Facts): string => `${facts['indicator']}:`;
@@ -12,6 +13,7 @@ function exceeding(f: Facts): string {
 
 /** One sentence for every code: what happened, to which rows, and what to do. */
 export const issues = {
+  ...adjustIssues,
   'amount-not-a-number': (f: Facts) => `这里只能填数,您填的是“${f['text']}”。请填数字;如为大约数,请填最接近的数。`,
   'amount-not-multiple': (f: Facts) => `${f['value']}的小数位多于${f['decimals']}位。请取整到${f['decimals']}位小数,或改“小数位”。`,
   'amount-too-large': (f: Facts) => `${f['value']}太大,无法精确计算。请核对计量单位。`,
@@ -27,7 +29,7 @@ export const issues = {
   'negative-margin': (f: Facts) => `${of(f)}分解余量${f['margin']}%不能为负。`,
   'quarters-exceed-target': (f: Facts) => `${of(f)}各季合计${f['quarters']}超过年度目标${f['target']}。请核对序时进度。`,
   'duplicate-row': (f: Facts) => `${of(f)}${f['row']}在台账里出现${f['count']}次。请只留一行。`,
-  'negative-base': (f: Facts) => `${of(f)}${f['row']}上年数${f['base']}是负数,不能按上年占比分。请改分解依据,或锁定该行。`,
+  'negative-base': (f: Facts) => `${of(f)}${f['row']}上年数${f['base']}是负数,不能作为增长或余量的起点。请改分解依据,或锁定该行。`,
   'negative-weight': (f: Facts) => `${of(f)}${f['row']}权重${f['weight']}是负数。请改为0或正数。`,
   'minimum-over-maximum': (f: Facts) => `${of(f)}${f['row']}下限${f['minimum']}大于上限${f['maximum']}。请改其中一个。`,
   'maximum-negative': (f: Facts) => `${of(f)}${f['row']}上限${f['maximum']}是负数。请核对。`,
@@ -43,7 +45,7 @@ export const issues = {
   'all-held-mismatch': (f: Facts) =>
     `无法分解${of(f)}各行全部锁定,合计${f['held']}${f['measure']},与下达数${f['target']}${f['measure']}差${more(f)}。请至少放开一行。${nothingWritten}`,
   'quarter-short': (f: Facts) =>
-    `无法分解${of(f)}第${listed(f['quarters'], '、')}季度应有${f['needed']}${f['measure']},各单位最多能承担${f['available']}${f['measure']},差${more(f)}。涉及${listed(f['rows'], '、')}:请放开锁定、调整投产月份,或把差数移到其他季度。${nothingWritten}`,
+    `无法分解${of(f)}第${listed(f['quarters'], '、')}季度应有${f['needed']}${f['measure']},各单位最多能承担${f['available']}${f['measure']},差${more(f)}。涉及${listed(f['rows'], '、')}。${nothingWritten}`,
   'held-quarters-miss-year-end': (f: Facts) =>
     `无法分解${of(f)}序时进度年末应到${f['yearEnd']}${f['measure']},全锁的行(${listed(f['rows'], '、')})使合计只能到${f['reachable']}${f['measure']}。${nothingWritten}`,
   'all-bases-zero': (f: Facts) => `${of(f)}上年数均为空或0,已改按其他依据分,见“指标由来”。`,
@@ -52,10 +54,50 @@ export const issues = {
   'row-without-figure': (f: Facts) => `${of(f)}${listed(f['rows'], '、')}没有分解依据的数,分得0。`,
   'front-loaded': (f: Facts) =>
     `${of(f)}因${listed(f['rows'], '、')}尚未投产,其余${f['count']}家第${f['quarter']}季度须承担${f['amount']}${f['measure']},占其全年${f['share']}%(按序时为${f['usual']}%)。`,
+  'no-headroom': (f: Facts) => `${of(f)}没有上限余量可依据(未填上限,或上年数合计已超过任务数),已改按其他依据分,见“指标由来”。`,
+  'growth-exceeds-target': (f: Facts) => `${of(f)}上年数加自然增长已超过任务数,已改按上年占比分。请核对“自然增长”。`,
+  'no-maximum': (f: Facts) => `${of(f)}${listed(f['rows'], '、')}没有填上限,按上年数列,不参与余量分配。需要分配的请填上限。`,
+  'unit-out': (f: Facts) => `${of(f)}${listed(f['rows'], '、')}已停产、退规或迁出,列0,由其他行承担。`,
+  'tail-placed': (f: Facts) => `${of(f)}按${f['step']}${f['measure']}取整,尾差${f['amount']}${f['measure']}列入${listed(f['rows'], '、')}。`,
+  'step-not-kept': (f: Facts) => `${of(f)}按${f['step']}${f['measure']}取整后尾差无处可列(各行都到了上下限),已按最小单位分。请放宽一行的上下限,或改小“分解步长”。`,
+  'office-repeated': (f: Facts) => `${of(f)}“${f['office']}”给了两次总量。请只留一行。`,
+  'office-unknown': (f: Facts) => `${of(f)}没有责任科室为“${f['office']}”的行。请核对科室名称,或在台账里加行。`,
+  'office-total-negative': (f: Facts) => `${of(f)}“${f['office']}”的给定总量${f['total']}是负数。请核对。`,
+  'office-totals-mismatch': (f: Facts) =>
+    `无法分解${of(f)}${listed(f['offices'], '、')}的给定总量合计${f['given']}${f['measure']},比任务数${f['target']}${f['measure']}${f['side'] === 'above' ? '多' : '少'}${more(f)}${f['side'] === 'above' ? '' : ',又没有其他行可承担'}。请改给定总量。${nothingWritten}`,
+  'pool-missing': (f: Facts) => `${of(f)}有${f['amount']}${f['measure']}要列镇级统筹,台账里却没有镇级统筹行。请加一行,类别选“镇级统筹”。${nothingWritten}`,
+  'pool-cannot-take': (f: Facts) => `${of(f)}停产退规单位留下的${f['amount']}${f['measure']}列不进“${f['pool']}”(已锁定或到上限)。请放开该行。${nothingWritten}`,
+  'reserve-invalid': (f: Facts) => `${of(f)}统筹预留${f['reserve']}%应在0到100之间。`,
+  'margin-and-reserve': (f: Facts) => `${of(f)}分解余量${f['margin']}%和统筹预留${f['reserve']}%只能用一个。请清空其中一个。`,
+  'step-invalid': (f: Facts) => `${of(f)}分解步长${f['step']}应大于0。`,
+  'tail-row-unknown': (f: Facts) => `${of(f)}尾差归属“${f['row']}”不在本指标的承担单位里。请核对简称,或留空。`,
+  'ramp-up-invalid': (f: Facts) => `爬坡系数“${f['value']}”应是投产后各月占满产的百分比,用逗号隔开,如“30,70”,每个在0到100之间。`,
+  'part-over-whole': (f: Facts) =>
+    `无法分解${of(f)}${f['row']}锁定数或下限${f['amount']}${f['measure']},超过其上级指标“${f['whole']}”的${f['limit']}${f['measure']}。部分不能大于总体,请改其中一个。${nothingWritten}`,
+  'limits-in-circle': (f: Facts) => `${of(f)}“属于(上级指标)”绕成了一圈。请核对。`,
+  'stretch-not-split': (f: Facts) => `${of(f)}力争数未分解,原因见下;下达数照分。`,
+  'exceeds-upstream': (f: Facts) => {
+    const total = f['difference'] === 0 ? '' : `合计${f['total']}${f['measure']},比上游指标“${f['upstream']}”的${f['limit']}${f['measure']}多${more(f)}`;
+    const units = Array.isArray(f['units']) && f['units'].length > 0 ? `${listed(f['units'], '、')}各自超过本单位的“${f['upstream']}”` : '';
+    return `${of(f)}${[total, units].filter(Boolean).join(';')}。须有上年结转的数才能完成,请核对。`;
+  },
+  'history-missing': (f: Facts) => `${of(f)}${listed(f['rows'], '、')}没有可用的上年各季数,各季改按序时进度分。`,
+  'row-short': (f: Facts) =>
+    `无法分解${of(f)}${listed(f['rows'], '、')}全年${f['needed']}${f['measure']},各季的上限合计只能放${f['available']}${f['measure']},差${more(f)}。${nothingWritten}`,
   'curve-not-a-number': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月没有数。请填累计百分比。`,
   'curve-falls': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月的${f['value']}%低于上月。累计百分比不能下降。`,
   'curve-over-100': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月的${f['value']}%超过100%。`,
+  'periods-mismatch': (f: Facts) => `分期数应有${f['needed']}期,实有${f['given']}期。请补齐各期,或删去多余的。`,
+  'negative-pattern': (f: Facts) => `参照的第${f['period']}期数${f['value']}是负数,不能作为分期的依据。请核对上年各季数,或改按序时进度分。`,
+  'zero-pattern': (f: Facts) => `合计${f['total']}没有可分的期:参照数全为0。请补上年各季数,或改按序时进度分。`,
+  'fixed-periods-mismatch': (f: Facts) => `已过各期合计${f['fixed']},与应合计的${f['total']}不符。请核对已过各期的数。`,
   'schedule-unknown': (f: Facts) => `${of(f)}没有名为“${f['schedule']}”的序时进度。请在“序时进度设置”里补上,或改选一条。`,
+  'margins-disagree': (f: Facts) => `各行合计${f['rows']}与各期合计${f['columns']}不符,差${f['difference']}。请核对各行全年数和各期应完成数,改到一致。`,
+  'bounds-crossed': (f: Facts) => `第${f['row']}行第${f['column']}期的下限${f['minimum']}大于上限${f['maximum']}。请改其中一个。`,
+  'seed-out-of-range': (f: Facts) => `第${f['row']}行第${f['column']}期的分解依据${f['value']}不能用。请改为0或正数。`,
+  'table-without-cells': () => '没有可分解的行或时期。请先填写承担单位和各期应完成数。',
+  'table-too-wide': (f: Facts) => `一次最多按${f['most']}期分解,现有${f['columns']}期。请减少期数,或分两次分解。`,
+  'cells-do-not-match': (f: Facts) => `表中应有${f['needed']}格,实有${f['cells']}格。请补齐各行各期的数后再分解。`,
   'nothing-to-split': (f: Facts) => `没有可分解的指标:${listed(f['indicators'], '、')}。请补下达数和承担单位。${nothingWritten}`,
   'text-read-as-number': (f: Facts) => `“${f['text']}”按${f['value']}读取,写入时改为数字。`,
   'name-blank': () => '名称为空。请填写。',
@@ -86,6 +128,23 @@ export const issues = {
   'as-of-invalid': (f: Facts) => `截至月份“${f['text']}”应写成 2011-04,且年度为${f['year']}。`,
 };
 
+const size = (facts: Facts): string => `${facts['amount']}${facts['measure']}`;
+
+/** What a planner may do about an issue; each is enough by itself. */
+export const repairs = {
+  'lower-hold': (f: Facts) => `把${f['row']}的锁定数由${f['from']}改为${f['to']}`,
+  'raise-hold': (f: Facts) => `把${f['row']}的锁定数由${f['from']}改为${f['to']}`,
+  'lower-minimum': (f: Facts) => `把${f['row']}的下限由${f['from']}降到${f['to']}`,
+  'raise-maximum': (f: Facts) => `把${f['row']}的上限由${f['from']}提到${f['to']}`,
+  'change-target': (f: Facts) => `提请把任务数调整为${f['to']}${f['measure']}`,
+  'move-quarters': (f: Facts) => `把第${listed(f['from'], '、')}季度的${size(f)}移到第${listed(f['to'], '、')}季度`,
+  'release-hold': (f: Facts) => `放开${listed(f['rows'], '、')}的锁定(可多承担${size(f)})`,
+  'change-months': (f: Facts) => `核对${listed(f['rows'], '、')}的投产、停产月份(放开可多承担${size(f)})`,
+  'release-quarters': (f: Facts) => `放开${listed(f['rows'], '、')}各季的上限(可多承担${size(f)})`,
+  'raise-quarter': (f: Facts) => `把${f['row']}第${f['quarter']}季度的上限提高${size(f)}`,
+  'pass-on': (f: Facts) => `把${f['row']}全年目标中的${size(f)}改由${f['to']}承担`,
+};
+
 /** What can be wrong with an entry of an input file, besides what its schema says. */
 export const input = {
   unknown: (id: string) => `“${id}”没有定义`,
@@ -96,5 +155,6 @@ export const input = {
 export const places = {
   row: (row: number) => `表内第${row}行`,
   column: (column: string) => `“${column}”`,
+  repairs: (sentences: readonly string[]) => `可任选一种办法:${sentences.join(';')}。`,
   join: (place: string, sentence: string) => `【${place}】${sentence}`,
 };

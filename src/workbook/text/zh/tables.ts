@@ -5,12 +5,16 @@ export const sheets = {
   units: '承担单位名录',
   bases: '上年基数',
   ledger: '分解台账',
+  officeTotals: '科室总量',
   schedules: '序时进度设置',
   rules: '亮灯规则',
   settings: '设置',
   log: '操作记录',
   boardData: '看板数据',
 };
+
+/** Columns of last year's quarters in Bases: the indicator, then one of these. */
+export const baseQuarters = ['一季度', '二季度', '三季度', '四季度'];
 
 export const headers = {
   Indicators: {
@@ -38,6 +42,13 @@ export const headers = {
     partOf: '属于(上级指标)',
     documentNumber: '下达文号',
     targetState: '目标状态',
+    naturalGrowth: '自然增长(%)',
+    reserve: '统筹预留(%)',
+    step: '分解步长',
+    tailRow: '尾差归属',
+    season: '季度依据',
+    apportionment: '取整方法',
+    upstream: '不超过(上游指标)',
   },
   Units: {
     code: '编号',
@@ -68,6 +79,7 @@ export const headers = {
     maximum: '上限',
     hold: '锁定',
     startMonth: '投产月份',
+    rampUp: '爬坡系数(%)',
     annual: '年度目标',
     quarter1: '一季度',
     quarter2: '二季度',
@@ -105,6 +117,7 @@ export const headers = {
     rank: '排名',
     periodsBehind: '连续滞后(期)',
   },
+  OfficeTotals: { indicator: '指标', office: '责任科室', total: '给定总量', note: '说明' },
   Schedules: {
     name: '名称',
     month0: '年初',
@@ -162,6 +175,7 @@ export const settings = {
   language: { item: '工作簿语言', note: '' },
   showEnterprises: { item: '看板显示企业名称', note: '填“是”或“否”;往外发送前请改为“否”' },
   jumpFactor: { item: '突变倍数', note: '累计数达到上期的几倍及以上判“数据待核”' },
+  stoppedShare: { item: '停产退规单位任务', note: '“其他单位分摊”或“列镇级统筹”;全锁的行不受影响' },
   rankedAsOf: { item: '排名计算至', note: '排名为固定值,点“刷新”后更新' },
   schemaVersion: { item: '表结构版本', note: '请勿改动' },
 };

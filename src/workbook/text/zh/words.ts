@@ -1,7 +1,10 @@
 /** Words that stand in cells and are read back: one word for every code. */
 export const kinds = { flow: '累计', stock: '时点', net: '净增', count: '计数', rate: '比率' };
 export const directions = { higher: '越高越好', lower: '越低越好' };
-export const bases = { share: '上年占比', weight: '权重', equal: '平均' };
+export const bases = { share: '上年占比', weight: '权重', equal: '平均', headroom: '上限余量', growth: '自然增长加权重' };
+export const seasons = { curve: '序时进度', history: '上年各季', smooth: '与上年平滑衔接' };
+export const apportionments = { remainder: '最大余数', divisor: '除数法(计数)' };
+export const stoppedShares = { others: '其他单位分摊', pool: '列镇级统筹' };
 export const periods = { month: '月', quarter: '季', half: '半年', steps: '节点' };
 export const sources = { statistics: '统计站', confirming: '核定部门', unit: '承担单位' };
 export const targetStates = { issued: '已下达', toVerify: '待核', adjusted: '已调整' };

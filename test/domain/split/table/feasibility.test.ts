@@ -1,84 +1,98 @@
 import fc from 'fast-check';
-import loadHighs from 'highs';
-import { tableShortage, type TableProblem } from '../../../../src/domain/split/table/feasibility';
-import { fitTable } from '../../../../src/domain/split/table/fitTable';
-import { roundTable } from '../../../../src/domain/split/table/roundTable';
+import { tableShortages, totalShortfall } from '../../../../src/domain/split/table/feasibility';
+import { splitTable } from '../../../../src/domain/split/table/splitTable';
+import { applyRepair, tableRepairs } from '../../../../src/domain/split/table/tableRepairs';
+import { anyTable, boundedOnly, NO_CAP, requiredOnly, without } from './tables';
 
-/** Small tables of which about half are impossible: margins with equal sums, caps and floors anywhere. */
-const anyTable: fc.Arbitrary<TableProblem> = fc
-  .record({ height: fc.integer({ min: 1, max: 4 }), width: fc.integer({ min: 2, max: 4 }) })
-  .chain(({ height, width }) => {
-    const amounts = (highest: number, length: number) => fc.array(fc.nat(highest), { minLength: length, maxLength: length });
-    return fc.tuple(amounts(30, height), amounts(30, width), amounts(25, height * width), amounts(30, height * width)).map(([rows, columns, caps, floors]) => {
-      const missing = rows.reduce((sum, value) => sum + value, 0) - columns.reduce((sum, value) => sum + value, 0);
-      const balanced = missing >= 0 ? { rows, columns: [(columns[0] ?? 0) + missing, ...columns.slice(1)] } : { rows: [(rows[0] ?? 0) - missing, ...rows.slice(1)], columns };
-      const upper = Float64Array.from(caps, (cap) => (cap > 18 ? 1000 : cap));
-      return { ...balanced, upper, lower: Float64Array.from(floors, (floor, cell) => Math.min(upper[cell] ?? 0, Math.max(0, floor - 24))) };
-    });
-  });
+const RUNS = { numRuns: 1000 };
 
-/** The same bounds for some rows only; the others may put anything anywhere. */
-function boundedOnly(problem: TableProblem, rows: readonly number[]): TableProblem {
-  const width = problem.columns.length;
-  const kept = (cell: number): boolean => rows.includes(Math.floor(cell / width));
-  return {
-    ...problem,
-    lower: problem.lower.map((bound, cell) => (kept(cell) ? bound : 0)),
-    upper: problem.upper.map((bound, cell) => (kept(cell) ? bound : 1000)),
-  };
-}
-
-describe('the verdict before anything is fitted', () => {
-  it('names rows that conflict by themselves and of which none can be spared', () => {
+describe('the verdict on a table', () => {
+  it('names rows and columns that conflict by themselves and of which none can be spared', () => {
     fc.assert(
       fc.property(anyTable, (problem) => {
-        const shortage = tableShortage(problem);
-        if (!shortage) return;
-        expect(shortage.needed - shortage.available).toBe(shortage.shortfall);
-        expect(shortage.shortfall).toBeGreaterThan(0);
-        expect(tableShortage(boundedOnly(problem, shortage.members))).not.toBeNull();
-        for (const member of shortage.members) {
-          expect(tableShortage(boundedOnly(problem, shortage.members.filter((row) => row !== member)))).toBeNull();
+        for (const { columns, members, ...amounts } of tableShortages(problem)) {
+          expect(amounts.needed - amounts.available).toBe(amounts.shortfall);
+          expect(amounts.shortfall).toBeGreaterThan(0);
+          expect(tableShortages(requiredOnly(boundedOnly(problem, members), columns))).not.toEqual([]);
+          for (const member of members) expect(tableShortages(requiredOnly(boundedOnly(problem, without(members, member)), columns))).toEqual([]);
+          for (const column of columns) expect(tableShortages(requiredOnly(boundedOnly(problem, members), without(columns, column)))).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 
-  it('agrees with a linear programme on several hundred tables', async () => {
-    const highs = await loadHighs();
-    let impossible = 0;
-    for (const problem of fc.sample(anyTable, { numRuns: 300, seed: 2011 })) {
-      const { Status: status } = highs.solve(asProgramme(problem), { presolve: 'off' });
-      if (status === 'Infeasible') impossible += 1;
-      expect(tableShortage(problem) === null).toBe(status === 'Optimal');
-    }
-    expect(impossible).toBeGreaterThan(50);
+  it('names conflicts that share no column, the largest first', () => {
+    fc.assert(
+      fc.property(anyTable, (problem) => {
+        const shortages = tableShortages(problem);
+        const columns = shortages.flatMap((shortage) => shortage.columns);
+        expect(new Set(columns).size).toBe(columns.length);
+        const amounts = shortages.map(({ shortfall }) => shortfall);
+        expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+      }),
+      RUNS,
+    );
   });
 
-  it('tells apart what ten thousand units and twelve months can and cannot do, and fits it exactly', () => {
+  it('lists only repairs that resolve the conflict', () => {
+    fc.assert(
+      fc.property(anyTable, (problem) => {
+        for (const shortage of tableShortages(problem)) {
+          const repairs = tableRepairs(problem, shortage);
+          expect(repairs.length).toBeGreaterThan(0);
+          expect(repairs.length).toBeLessThanOrEqual(6);
+          for (const repair of repairs) {
+            const repaired = applyRepair(problem, repair);
+            const others = problem.rows.flatMap((_, row) => (shortage.columns.length > 0 && tableShortages(requiredOnly(boundedOnly(problem, [row]), [])).length > 0 ? [row] : []));
+            const judged = boundedOnly(repaired, shortage.columns.length > 0 ? problem.rows.map((_, row) => row).filter((row) => !others.includes(row)) : shortage.members);
+            expect(tableShortages(requiredOnly(judged, shortage.columns))).toEqual([]);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('moves so much between columns that the only conflict is gone and no other is made', () => {
+    fc.assert(
+      fc.property(anyTable, (problem) => {
+        const [shortage, ...more] = tableShortages(problem);
+        if (!shortage || more.length > 0 || totalShortfall(problem) > shortage.shortfall) return;
+        for (const repair of tableRepairs(problem, shortage)) {
+          if (repair.kind === 'move') expect(tableShortages(applyRepair(problem, repair))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('names both quarters that two start months leave short, with what each row and quarter could give', () => {
+    const late = [0, 0, NO_CAP, NO_CAP];
+    const early = [NO_CAP, NO_CAP, 10, NO_CAP];
+    const problem = { rows: [60, 60], columns: [70, 10, 30, 10], lower: new Float64Array(8), upper: Float64Array.from([...late, ...early]) };
+    expect(tableShortages(problem)).toEqual([{ columns: [0], needed: 70, available: 60, shortfall: 10, members: [0] }]);
+    expect(totalShortfall(problem)).toBe(20);
+    expect(tableRepairs(problem, tableShortages(problem)[0]!)).toEqual([
+      { kind: 'move', from: [0], amount: 10, columns: [60, 10, 40, 10] },
+      { kind: 'release', rows: [0], gain: 60 },
+      { kind: 'lower', row: 0, to: 1, amount: 10 },
+    ]);
+  });
+
+  it('tells apart what ten thousand units and twelve months can and cannot do, and splits it exactly', () => {
     const months = Array.from({ length: 12 }, (_, month) => month);
     const hidden = Array.from({ length: 10_000 }, (_, row) => months.map((month) => ((row * 31 + month * 17) % 97) + 1));
-    const rows = hidden.map((cells) => cells.reduce((sum, value) => sum + value, 0));
-    const columns = months.map((month) => hidden.reduce((sum, cells) => sum + (cells[month] ?? 0), 0));
+    const rows = hidden.map((cells) => cells.reduce((total, value) => total + value, 0));
+    const columns = months.map((month) => hidden.reduce((total, cells) => total + (cells[month] ?? 0), 0));
     const seed = Float64Array.from(hidden.flat(), (_, cell) => ((cell * 7919) % 1000) + 1);
-    const lower = new Float64Array(seed.length);
-    const upper = new Float64Array(seed.length).fill(Infinity);
-    const problem = { rows, columns, lower, upper };
-    expect(tableShortage(problem)).toBeNull();
-    const { values } = fitTable({ ...problem, seed, rows: Float64Array.from(rows), columns: Float64Array.from(columns) });
-    const cells = roundTable({ ...problem, fitted: values });
-    expect(months.map((month) => cells.reduce((sum, value, cell) => sum + (cell % 12 === month ? value : 0), 0))).toEqual(columns);
-    expect(rows.every((total, row) => cells.subarray(row * 12, row * 12 + 12).reduce((sum, value) => sum + value, 0) === total)).toBe(true);
+    const problem = { rows, columns, seed, lower: new Float64Array(seed.length), upper: new Float64Array(seed.length).fill(Infinity) };
+    expect(tableShortages(problem)).toEqual([]);
+    const split = splitTable(problem);
+    if (!split.feasible) throw new Error('must be split');
+    expect(months.map((month) => split.values.reduce((total, value, cell) => total + (cell % 12 === month ? value : 0), 0))).toEqual(columns);
+    expect(rows.every((total, row) => split.values.subarray(row * 12, row * 12 + 12).reduce((amount, value) => amount + value, 0) === total)).toBe(true);
+    const capped = { ...problem, upper: Float64Array.from(hidden.flat(), (value, cell) => (cell === 0 ? value - 1 : value)) };
+    expect(splitTable(capped)).toMatchObject({ feasible: false, shortages: [{ columns: [], members: [0], shortfall: 1 }] });
   });
 });
-
-/** The table as a linear programme in CPLEX's text form, with nothing to optimise. */
-function asProgramme({ rows, columns, lower, upper }: TableProblem): string {
-  const width = columns.length;
-  const name = (row: number, column: number): string => `x${row}_${column}`;
-  const rowSums = rows.map((total, row) => ` r${row}: ${columns.map((_, column) => name(row, column)).join(' + ')} = ${total}`);
-  const columnSums = columns.map((total, column) => ` c${column}: ${rows.map((_, row) => name(row, column)).join(' + ')} = ${total}`);
-  const bounds = rows.flatMap((_, row) => columns.map((__, column) => ` ${lower[row * width + column]} <= ${name(row, column)} <= ${upper[row * width + column]}`));
-  return ['Minimize', ` obj: ${name(0, 0)}`, 'Subject To', ...rowSums, ...columnSums, 'Bounds', ...bounds, 'End'].join('\n');
-}

@@ -1,0 +1,92 @@
+import { type Facts, listed } from '../facts';
+import type * as zh from '../zh/adjustments';
+
+const causes: typeof zh.adjustments.causes = {
+  breakback: 'Breakback',
+  stop: 'Stopped unit',
+  transfer: 'Internal transfer',
+  reissue: 'New target',
+  catchUp: 'Re-plan',
+};
+const stops = {
+  minimum: 'down to its minimum',
+  maximum: 'up to its maximum',
+  zero: 'down to 0',
+  elapsed: 'elapsed quarters stand, down to what they add up to',
+  quarters: 'as far as the quarters allow',
+  rest: 'takes what the others cannot',
+};
+const successors: Readonly<Record<string, string>> = { pool: 'the town pool', office: 'the units of its office', town: 'the units of the town' };
+
+export const adjustments: typeof zh.adjustments = {
+  causes,
+  typed: ({ before, after }) => `year typed, from ${before} to ${after}`,
+  typedQuarter: (quarter, was, typed, after) => `Q${quarter} typed, from ${was} to ${typed}; the year stays at ${after}`,
+  shared: ({ before, after, moved, rest, by, share, part, exact, rounded }) => {
+    const whole = rest === '' ? `${moved} in all` : `${moved} in all, ${rest} of it beside rows that were stopped`;
+    const rounding = { up: `, rounded up to ${after}`, down: `, rounded down to ${after}`, exact: `, that is ${after}` }[rounded];
+    return `${whole}; ${share}% of it by ${by === 'plan' ? 'the current plan' : 'the room up to its maximum'} is ${part}; from ${before} to ${exact}${rounding}`;
+  },
+  stopped: (stop, moved, { before, after }) => `${moved} in all; ${stops[stop]}, from ${before} to ${after}`,
+  quarters: (after, changes) => `the year stays at ${after}; so that quarters add up: ${changes.map(({ quarter, by }) => `Q${quarter} ${by}`).join(', ')}`,
+  released: ({ before, after }, left, to) => `planned ${before}, keeps ${after}; ${left} goes to ${successors[to] ?? to}`,
+  gave: (elapsed, planned, reached, moved, { before, after }) => `${planned} due by the end of Q${elapsed}, ${reached} reached; ${moved} moved away, the year from ${before} to ${after}`,
+  caughtUp: (elapsed, planned, reached, left, { after }, remaining) =>
+    `${planned} was planned by the end of Q${elapsed}, ${reached} stands; the year stays at ${after}, what is left for the other quarters goes from ${left} to ${remaining}`,
+  consent: (text) => `consent of the receiving unit: ${text}`,
+  document: (number) => `document ${number}`,
+  quartersUp: (quarters) => `rounded up in ${quarters.map((quarter) => `Q${quarter}`).join(', ')}`,
+  sentence: (cause, parts) => `${causes[cause]}: ${parts.join('; ')}.`,
+};
+
+const nothingWritten = 'Nothing was written.';
+const of = (facts: Facts): string => `${facts['indicator']}: `;
+const rows = (facts: Facts): string => listed(facts['rows'], ', ');
+const scopes: Readonly<Record<string, string>> = {
+  row: 'that unit',
+  office: 'the office',
+  officeAndPool: 'the office with the town pool',
+  pool: 'the town pool',
+  town: 'the whole town',
+  later: 'the later quarters',
+  open: 'the other open quarters',
+};
+const scope = (fact: Facts[string] | undefined): string => scopes[String(fact)] ?? String(fact);
+const bound = (f: Facts): string => (rows(f) === '' ? '' : ` Bound by ${rows(f)} (holds, bounds, months or elapsed quarters).`);
+const amounts = (f: Facts): string => {
+  const names = Array.isArray(f['rows']) ? (f['rows'] as readonly (string | number)[]) : [];
+  const figures = Array.isArray(f['amounts']) ? (f['amounts'] as readonly (string | number)[]) : [];
+  return names.map((name, index) => `${name} ${figures[index] ?? ''} ${f['measure']}`).join(', ');
+};
+
+export const adjustIssues: typeof zh.adjustIssues = {
+  'plan-missing': (f) => `${of(f)}the plan of ${rows(f)} is incomplete, so it cannot be adjusted. Split first. ${nothingWritten}`,
+  'plan-does-not-add-up': (f) => {
+    const what = { year: 'the annual targets', quarter: `quarter ${f['quarter']}`, row: `the quarters of ${f['row']}` }[String(f['part'])];
+    return `${of(f)}${what} add up to ${f['sum']} ${f['measure']}, not ${f['target']}; off by ${f['difference']}. Split again before adjusting. ${nothingWritten}`;
+  },
+  'edit-row-unknown': (f) => `${of(f)}no such row in the Ledger. Choose again.`,
+  'edit-office-unknown': (f) => `${of(f)}no row has the lead office “${f['office']}”. Choose again.`,
+  'row-held': (f) => `${of(f)}${f['row']} is held and cannot become ${f['value']}. Release the hold, or choose to change the held figure. ${nothingWritten}`,
+  'edit-outside-bounds': (f) => `${of(f)}${f['value']} for ${f['row']} is ${f['side'] === 'minimum' ? 'below its minimum' : 'above its maximum'} ${f['bound']}. Change either. ${nothingWritten}`,
+  'quarter-frozen': (f) => `${of(f)}quarter ${f['quarter']} has gone by and its plan stands. Change a later one, or re-plan.`,
+  'successor-missing': (f) => `${of(f)}there is no ${f['to'] === 'pool' ? 'town pool row' : 'unit'} to take over. Add a row, or choose another. ${nothingWritten}`,
+  'scope-too-small': (f) =>
+    `${of(f)}${f['asked']} ${f['measure']} are to be moved; ${scope(f['scope'])} can take ${f['takes']}, ${f['missing']} are missing.${bound(f)} It would do with ${scope(f['next'])}: agree to that first. ${nothingWritten}`,
+  'breakback-impossible': (f) =>
+    `${of(f)}${f['asked']} ${f['measure']} are to be moved; ${scope(f['scope'])} can take ${f['takes']}, ${f['missing']} are missing, and no wider scope would do.${bound(f)} Type a smaller change, or release something. ${nothingWritten}`,
+  'stock-year-end': (f) => `${of(f)}the fourth quarter of a stock is its annual target. Change that. ${nothingWritten}`,
+  'actual-fell': (f) => `${of(f)}the cumulative actuals of ${rows(f)} fell and cannot stand for elapsed quarters. Verify them, or freeze the plan. ${nothingWritten}`,
+  'remainder-without-quarter': (f) => `${of(f)}${amounts(f)} have no quarter left to stand in (stopped, or not started). Transfer them, or change the months. ${nothingWritten}`,
+  'actual-not-reported': (f) => `${of(f)}${rows(f)} did not report to the end of quarter ${f['quarter']}, so their plan stands. Ask for the figures and re-plan again.`,
+  'over-fulfilled': (f) => `${of(f)}${amounts(f)} beyond the annual target; the plan counts only up to it and is 0 afterwards, actuals stand. Check whether to raise the target.`,
+  'held-quarters-stand': (f) => `${of(f)}the quarters of ${rows(f)} are held, so elapsed ones stay at the plan. Release them to use actuals.`,
+  'transfer-not-behind': (f) => `${of(f)}${rows(f)} are not behind, did not report or are held, so nothing can move from them. Choose rows that are behind. ${nothingWritten}`,
+  'nothing-to-transfer': (f) => `${of(f)}no row is behind, so there is nothing to transfer. ${nothingWritten}`,
+  'transfer-below-minimum': (f) => `${of(f)}rows would fall below their minimum or their elapsed quarters: ${amounts(f)}. Lower it, or move less. ${nothingWritten}`,
+  'transfer-too-much': (f) =>
+    `${of(f)}${f['asked']} ${f['measure']} are to be moved; units with headroom (${rows(f) || 'none'}) can take ${f['takes']}, ${f['missing']} are missing. Raise a maximum, or catch up instead. ${nothingWritten}`,
+  'consent-missing': (f) => `${of(f)}these units take over and their consent is not recorded: ${amounts(f)}. Enter it for each. ${nothingWritten}`,
+  'reissue-impossible': (f) =>
+    `${of(f)}of the new target ${f['total']} ${f['measure']} the units can reach ${f['reachable']}; off by ${f['missing']}.${bound(f)} Release something, or ask for another target. ${nothingWritten}`,
+};

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { type Minor, minor } from '../../../src/domain/amount';
+import { splitIndicator } from '../../../src/domain/split/splitIndicator';
+import type { SplitInput, SplitRow } from '../../../src/domain/split/splitInput';
+import { availability } from '../../../src/domain/split/quarterSeed';
+import { indicator, quarters, row } from './splitRows';
+
+const RUNS = { numRuns: 1000 };
+
+const rows: fc.Arbitrary<SplitRow[]> = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: fc.record({ base: fc.nat(9000), weight: fc.nat(50) }) },
+    { weight: 2, arbitrary: fc.record({ base: fc.nat(4000), weight: fc.nat(50), maximum: fc.integer({ min: 4000, max: 20_000 }).map(minor) }) },
+    { weight: 1, arbitrary: fc.record({ base: fc.nat(4000), minimum: fc.nat(900).map(minor) }) },
+    { weight: 1, arbitrary: fc.record({ base: fc.nat(4000), hold: fc.constant('year' as const), annual: fc.nat(900).map(minor) }) },
+    { weight: 1, arbitrary: fc.record({ base: fc.nat(900), startMonth: fc.integer({ min: 1, max: 9 }), rampUp: fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 4 }) }) },
+    { weight: 1, arbitrary: fc.record({ base: fc.nat(900), endMonth: fc.integer({ min: 0, max: 12 }) }) },
+    { weight: 1, arbitrary: fc.record({ base: fc.nat(9000), history: fc.tuple(fc.nat(90), fc.nat(90), fc.nat(90), fc.nat(90)) }) },
+  ),
+  { minLength: 1, maxLength: 8 },
+).map((entries) => entries.map((entry, index) => row(`${index}`, entry.base, { ...entry, office: `office ${index % 3}` })));
+
+/** Every refinement of a split at once; two large units that work all year keep most cases possible. */
+const refined: fc.Arbitrary<SplitInput> = fc
+  .record({
+    rows,
+    target: fc.integer({ min: 20_000, max: 90_000 }),
+    basis: fc.constantFrom('share' as const, 'weight' as const, 'equal' as const, 'headroom' as const, 'growth' as const),
+    growthPercent: fc.integer({ min: 0, max: 30 }),
+    season: fc.constantFrom('curve' as const, 'history' as const, 'smooth' as const),
+    apportionment: fc.constantFrom('remainder' as const, 'divisor' as const),
+    step: fc.constantFrom(null, minor(1), minor(10), minor(100)),
+    reservePercent: fc.constantFrom(0, 0, 3.5),
+    leaves: fc.constantFrom('others' as const, 'pool' as const),
+    given: fc.option(fc.integer({ min: 1000, max: 6000 }), { nil: null }),
+  })
+  .map(({ rows: some, target, given, ...terms }) => {
+    const large = [row('x', 20_000, { weight: 40, office: 'office 9' }), row('y', 15_000, { weight: 60, office: 'office 9' }), row('pool', null, { isPool: true, office: 'office 0' })];
+    const officeTotals = given !== null && some.some(({ office }) => office === 'office 0') ? [{ office: 'office 0', total: minor(given) }] : [];
+    const part = (percent: number): number => Math.floor((target * percent) / 100);
+    return indicator(target, quarters(part(22), part(25), part(25), target - part(22) - 2 * part(25)), [...large, ...some], { ...terms, officeTotals });
+  });
+
+function sum(amounts: readonly (Minor | null)[]): number {
+  return amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+}
+
+describe('a split with every refinement', () => {
+  it('is exact in both margins and keeps holds, bounds, given totals, the reserve and the months of work; or says why not', () => {
+    let split = 0;
+    fc.assert(
+      fc.property(refined, (input) => {
+        const outcome = splitIndicator(input);
+        if (!outcome.ok) {
+          expect(outcome.issues.length).toBeGreaterThan(0);
+          return;
+        }
+        split += 1;
+        const results = outcome.value.rows;
+        expect(sum(results.map(({ annual }) => annual))).toBe(input.target);
+        expect([0, 1, 2, 3].map((quarter) => sum(results.map((result) => result.quarters[quarter] ?? null)))).toEqual(input.quarterTotals);
+        for (const { office, total } of input.officeTotals) {
+          const members = results.filter((_, index) => input.rows[index]?.office === office && !input.rows[index]?.isPool);
+          const handed = members.reduce((left, { origin }) => left + origin.handed, 0);
+          expect(sum(members.map(({ annual }) => annual))).toBe(total + handed);
+        }
+        results.forEach((result, index) => {
+          const source = input.rows[index];
+          if (!source) return;
+          expect(sum(result.quarters)).toBe(result.annual);
+          if (source.hold === 'year') expect(result.annual).toBe(source.annual);
+          if (source.endMonth === null) expect(result.annual).toBeGreaterThanOrEqual(source.minimum ?? 0);
+          expect(result.annual).toBeLessThanOrEqual(source.maximum ?? Infinity);
+          availability(source).forEach((part, quarter) => {
+            if (part === 0) expect(result.quarters[quarter]).toBe(0);
+          });
+        });
+        const pool = results[2]?.annual ?? 0;
+        const toTown = (input.target ?? 0) - sum(input.officeTotals.map(({ total }) => total));
+        expect(pool).toBeGreaterThanOrEqual(Math.round((toTown * input.reservePercent) / 100));
+      }),
+      RUNS,
+    );
+    expect(split).toBeGreaterThan(600);
+  });
+
+  it('rounds every row that nothing stopped to the step, and names the one row that took the tail', () => {
+    fc.assert(
+      fc.property(refined, (input) => {
+        const outcome = splitIndicator(input);
+        if (!outcome.ok || input.step === null) return;
+        const { step } = input;
+        const kept = outcome.warnings.every(({ code }) => code !== 'step-not-kept');
+        outcome.value.rows.forEach(({ annual, origin }) => {
+          const own = annual - origin.tail - origin.handed;
+          if (origin.step !== null) expect(own % step).toBe(0);
+          if (kept && origin.stop === 'none' && origin.step === null) expect(input.rows.some(({ maximum, minimum }) => maximum !== null || minimum !== null)).toBe(true);
+        });
+        const tails = outcome.value.rows.filter(({ origin }) => origin.tail !== 0);
+        expect(tails.length).toBe(outcome.warnings.filter(({ code }) => code === 'tail-placed').length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('does not depend on the order of the rows, and gives the same again', () => {
+    fc.assert(
+      fc.property(refined, fc.nat(9), (input, turn) => {
+        const plans = (of: SplitInput): unknown => {
+          const outcome = splitIndicator(of);
+          if (!outcome.ok) return outcome.issues.map(({ code }) => code).sort();
+          return Object.fromEntries(outcome.value.rows.map(({ key, annual, quarters: plan }) => [key, [annual, ...plan]]));
+        };
+        const by = turn % input.rows.length;
+        expect(plans({ ...input, rows: [...input.rows.slice(by), ...input.rows.slice(0, by)].reverse() })).toEqual(plans(input));
+        expect(plans(input)).toEqual(plans(input));
+      }),
+      RUNS,
+    );
+  });
+});
