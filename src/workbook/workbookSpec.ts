@@ -10,6 +10,7 @@ import { rulesSheet } from './sheets/rules';
 import { schedulesSheet } from './sheets/schedules';
 import { settingNames, settingsSheet } from './sheets/settings';
 import { unitsSheet } from './sheets/units';
+import { versionsSheet } from './sheets/versions';
 import type { WorkbookSpec } from './spec';
 import { layoutsIn } from './tables';
 import { type Language, textIn } from './text';
@@ -32,6 +33,7 @@ export function workbookSpec(content: Content, language: Language): WorkbookSpec
       rulesSheet(edition, tables, content),
       settingsSheet(edition, tables, content),
       logSheet(edition, tables),
+      versionsSheet(edition, tables),
       boardDataSheet(edition, tables),
     ],
     names: settingNames(tables),

@@ -39,9 +39,9 @@ export interface Plan {
   readonly readers: { readonly indicators: TableReader; readonly ledger: TableReader; readonly officeTotals: TableReader };
 }
 
-/** Two round trips: the inventory, then every column that splitting reads. */
-export async function readPlan(spreadsheet: Spreadsheet): Promise<Outcome<Plan>> {
-  const read = await readLocated(spreadsheet, NEEDS, {}, [{ table: 'Log', keys: logKeys }]);
+/** Two round trips: the inventory, then every column that splitting reads, and what else is asked for. */
+export async function readPlan(spreadsheet: Spreadsheet, more: readonly Need[] = []): Promise<Outcome<Plan>> {
+  const read = await readLocated(spreadsheet, [...NEEDS, ...more], {}, [{ table: 'Log', keys: logKeys }]);
   return read.ok ? decode(read.value) : read;
 }
 

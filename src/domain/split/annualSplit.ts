@@ -8,7 +8,7 @@ import { shortageIssue } from './shortageIssue';
 import type { SplitInput, SplitRow } from './splitInput';
 import { stepWarnings, stopWarnings } from './annualWarnings';
 import { divisorRule } from './total/divisor';
-import { roundToSteps, type Stepped } from './total/roundToSteps';
+import { roundToSteps, type StepProblem, type Stepped } from './total/roundToSteps';
 import { splitTotal, type TotalSplit } from './total/splitTotal';
 
 /** A group's rows with their annual amounts, in the order of the group. */
@@ -42,11 +42,11 @@ export function splitAnnual(input: SplitInput, group: Group, rows: readonly Spli
   return succeed(split, [...figures.warnings, ...stopWarnings(input, split), ...stepWarnings(input, split)]);
 }
 
-function stepProblem(input: SplitInput, step: Minor, rows: readonly SplitRow[], figures: Figures, bounds: Bounds, exact: TotalSplit) {
-  const weights = commonIntegers(figures.weights.map((weight) => decimalOf(weight) ?? { coefficient: 0n, scale: 0 })).integers;
-  const { values, states } = exact;
-  const isFree = rows.map((_, index) => states[index] === 0 && (weights[index] ?? 0n) > 0n);
-  return { step, values, isFree, weights, starts: figures.starts, ...bounds, takers: tailTakers(input, rows, values), tie: { bases: weights, keys: rows.map((row) => row.key) } };
+function stepProblem(input: SplitInput, step: Minor, rows: readonly SplitRow[], { weights }: Figures, bounds: Bounds, exact: TotalSplit): StepProblem {
+  const isFree = rows.map((_, index) => exact.states[index] === 0 && (weights[index] ?? 0) > 0);
+  const bases = commonIntegers(weights.map((weight) => decimalOf(weight) ?? { coefficient: 0n, scale: 0 })).integers;
+  const tie = { bases, keys: rows.map((row) => row.key) };
+  return { step, values: exact.values, fitted: exact.fitted, isFree, ...bounds, takers: tailTakers(input, rows, exact.values), tie };
 }
 
 /** The named row, then the pool, then the others, largest first. */

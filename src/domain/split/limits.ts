@@ -39,9 +39,11 @@ function converted(amount: Minor, { numerator, denominator }: Limit): Minor {
   return minor(Math.floor((amount * numerator) / denominator));
 }
 
-function convertedQuarters(quarters: Quarters<Minor>, limit: Limit): Quarters<Minor> {
-  const [first, second, third, fourth] = quarters;
-  return [converted(first, limit), converted(second, limit), converted(third, limit), converted(fourth, limit)];
+/** Rounded along the year, so that the quarters' caps add up to the year's cap however coarse the part's unit. */
+function convertedQuarters([first, second, third, fourth]: Quarters<Minor>, limit: Limit): Quarters<Minor> {
+  const until = [first, first + second, first + second + third, first + second + third + fourth].map((amount) => converted(minor(amount), limit));
+  const cap = (quarter: number): Minor => minor((until[quarter] ?? 0) - (until[quarter - 1] ?? 0));
+  return [cap(0), cap(1), cap(2), cap(3)];
 }
 
 function larger(left: Minor | null, right: Minor | null): Minor | null {

@@ -59,3 +59,6 @@ export type SettingItem = (typeof settingItems)[number];
 
 export const logKeys = ['time', 'command', 'summary', 'table', 'column', 'before', 'after'] as const;
 export type LogKey = (typeof logKeys)[number];
+
+export const versionKeys = ['version', 'time', 'state', 'note', 'indicator', 'unit', 'annual', ...quarterKeys, 'stretch'] as const;
+export type VersionKey = (typeof versionKeys)[number];

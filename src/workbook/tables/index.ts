@@ -1,5 +1,5 @@
 import type { Catalogue } from '../text';
-import { indicatorKeys, ledgerKeys, logKeys, officeTotalKeys, ruleKeys, scheduleKeys, settingKeys, unitKeys } from './columns';
+import { indicatorKeys, ledgerKeys, logKeys, officeTotalKeys, ruleKeys, scheduleKeys, settingKeys, unitKeys, versionKeys } from './columns';
 import { layout } from './layout';
 
 /** All tables with fixed columns; Bases has one column an indicator and is laid out from its content. */
@@ -13,6 +13,7 @@ export function layoutsIn(text: Catalogue) {
     rules: layout('Rules', ruleKeys, text),
     settings: layout('Settings', settingKeys, text),
     log: layout('Log', logKeys, text),
+    versions: layout('Versions', versionKeys, text),
   };
 }
 

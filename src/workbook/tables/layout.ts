@@ -23,6 +23,7 @@ export const SHEET_OF = {
   Rules: 'rules',
   Settings: 'settings',
   Log: 'log',
+  Versions: 'versions',
 } as const satisfies Record<TableName, keyof Catalogue['sheets']>;
 
 /** Where the columns of one table stand when Xushi writes the table: from column A, in this order. */

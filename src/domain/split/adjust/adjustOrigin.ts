@@ -26,7 +26,7 @@ export type AdjustOrigin =
       readonly rest: number;
       /** The row's part of it, 0…1, by the current plan (by the room up to its maximum in a transfer). */
       readonly share: number;
-      readonly by: 'plan' | 'room' | 'equal';
+      readonly by: 'plan' | 'room';
       readonly exact: number;
       readonly rounded: 'up' | 'down' | 'exact';
       /** The receiving unit's consent to a transfer; empty otherwise. */

@@ -30,9 +30,11 @@ function explainGroup(rows: readonly ShareRow[], shared: SharedYears, group: Sha
     const isFree = row.weight > 0 && split.states[position] === 0 && row.low < row.high;
     return [{ index, row, value: split.values[position] ?? 0, fitted: split.fitted[position] ?? 0, isFree }];
   });
-  const moved = own.reduce((sum, one) => sum + one.value - one.row.current, 0);
-  const free = own.filter((one) => one.isFree);
-  const rest = own.reduce((left, one) => left - (one.isFree ? 0 : one.value - one.row.current), moved);
+  // What was typed or stopped stands; the others move.
+  const movable = own.filter(({ row }) => row.low < row.high);
+  const moved = movable.reduce((sum, one) => sum + one.value - one.row.current, 0);
+  const free = movable.filter((one) => one.isFree);
+  const rest = movable.reduce((left, one) => left - (one.isFree ? 0 : one.value - one.row.current), moved);
   const weights = free.reduce((sum, one) => sum + one.row.weight, 0);
   for (const { index, row, value, fitted, isFree } of own) {
     const year = shared.years[index] ?? value;

@@ -54,23 +54,23 @@ function replannedRow(plan: CurrentPlan, request: ReplanRequest, one: ElapsedRow
   const quarters = quartersFrom(fitted?.cells ?? before);
   const isSame = year === annual && quarters.every((amount, quarter) => amount === before[quarter]);
   const quartersUp = (fitted?.up ?? []).filter((quarter) => quarter > request.elapsed);
-  return { key: row.key, annual: minor(year), quarters, origin: isSame ? null : originOf(plan, request, one, year, quartersUp, years.shares[index] ?? null, years.givers.has(row.key)) };
+  return { key: row.key, annual: minor(year), quarters, origin: isSame ? null : originOf(plan, request, one, { year, quarters, quartersUp, share: years.shares[index] ?? null, gave: years.givers.has(row.key) }) };
 }
 
-function originOf(
-  plan: CurrentPlan,
-  request: ReplanRequest,
-  one: ElapsedRow,
-  year: number,
-  quartersUp: readonly number[],
-  share: NewYears['shares'][number],
-  gave: boolean,
-): AdjustOrigin {
+interface Outcomes {
+  readonly year: number;
+  readonly quarters: Adjustment['quarterTotals'];
+  readonly quartersUp: readonly number[];
+  readonly share: NewYears['shares'][number] | null;
+  readonly gave: boolean;
+}
+
+function originOf(plan: CurrentPlan, request: ReplanRequest, one: ElapsedRow, { year, quarters, quartersUp, share, gave }: Outcomes): AdjustOrigin {
   if (share) return { ...share, quartersUp };
   const show = (amount: number): number => decimal(plan.input, amount);
   const { annual } = one.plan;
   const facts = { cause: request.mode.kind, before: show(annual), after: show(year), quartersUp, elapsed: request.elapsed, planned: show(one.planned) };
   if (gave) return { ...facts, kind: 'gave', reached: show(one.reached ?? one.planned) };
-  const reached = plan.input.kind === 'stock' ? (one.amounts[request.elapsed - 1] ?? 0) : sum(one.amounts);
+  const reached = plan.input.kind === 'stock' ? (quarters[request.elapsed - 1] ?? 0) : sum(quarters.slice(0, request.elapsed));
   return { ...facts, kind: 'caughtUp', reached: show(reached), left: show(annual - one.planned) };
 }

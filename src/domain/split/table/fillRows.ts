@@ -1,5 +1,5 @@
 import type { FitProblem } from './fitTable';
-import { factorWithin, type Line, standing, takeCell, VANISHED } from './scaleWithin';
+import { clamp, factorWithin, type Line, standing, takeCell, VANISHED } from './scaleWithin';
 
 /** What multiplies the seeds of each row and of each column. */
 export interface Factors {
@@ -70,7 +70,7 @@ function fillWithin(problem: FitProblem, factors: Factors, line: Line, row: numb
   for (let column = 0; column < columns.length; column += 1) {
     const cell = row * columns.length + column;
     const raw = factor * (problem.seed[cell] ?? 0) * (columns[column] ?? 0);
-    const value = Math.min(problem.upper[cell] ?? 0, Math.max(problem.lower[cell] ?? 0, raw));
+    const value = clamp(raw, problem.lower[cell] ?? 0, problem.upper[cell] ?? 0);
     values[cell] = value;
     sums[column] = (sums[column] ?? 0) + value;
     if (raw === value) free[column] = (free[column] ?? 0) + value;

@@ -29,7 +29,12 @@ export function takeCell(line: Line, count: number, weight: number, floor: numbe
 
 /** Where a cell stands that has no weight: at 0, or at the bound nearest to it. */
 export function standing(floor: number, cap: number): number {
-  return Math.min(cap, Math.max(floor, 0));
+  return clamp(0, floor, cap);
+}
+
+export function clamp(value: number, floor: number, cap: number): number {
+  if (value < floor) return floor;
+  return value > cap ? cap : value;
 }
 
 /**
@@ -51,8 +56,10 @@ export function factorWithin(line: Line, count: number, total: number): number {
     for (let cell = 0; cell < count; cell += 1) {
       if (states[cell] !== 0) continue;
       const value = factor * (weights[cell] ?? 0);
-      below += Math.max(0, (lower[cell] ?? 0) - value);
-      above += Math.max(0, value - (upper[cell] ?? 0));
+      const floor = lower[cell] ?? 0;
+      const cap = upper[cell] ?? 0;
+      if (value < floor) below += floor - value;
+      else if (value > cap) above += value - cap;
     }
     if (below === 0 && above === 0) return factor;
     rest -= fixViolators(line, count, factor, below >= above, above >= below);

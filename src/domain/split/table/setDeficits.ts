@@ -5,7 +5,6 @@ export const WIDEST = 12;
 
 /** Room for the subsets of one row's capped cells, reused from row to row. */
 interface Subsets {
-  readonly columns: Int32Array;
   readonly rooms: Float64Array;
   readonly sets: Int32Array;
 }
@@ -21,7 +20,7 @@ export function setDeficits(problem: TableProblem): Float64Array {
   const width = problem.columns.length;
   const deficits = new Float64Array(2 ** width);
   const beyond = Float64Array.from(problem.columns, (total) => -total);
-  const subsets = { columns: new Int32Array(width), rooms: new Float64Array(2 ** width), sets: new Int32Array(2 ** width) };
+  const subsets = { rooms: new Float64Array(2 ** width), sets: new Int32Array(2 ** width) };
   for (let row = 0; row < problem.rows.length; row += 1) {
     const own = rowBounds(problem, row);
     const bounds = rowGap(own) === 0 ? own : freed(own);
@@ -37,23 +36,21 @@ export function setDeficits(problem: TableProblem): Float64Array {
 }
 
 /** Adds what the row's caps leave over in every set of columns that cannot hold all of it. */
-function addCapped({ total, lower, upper }: RowBounds, deficits: Float64Array, { columns, rooms, sets }: Subsets): void {
+function addCapped({ total, lower, upper }: RowBounds, deficits: Float64Array, { rooms, sets }: Subsets): void {
   let slack = total;
   for (const floor of lower) slack -= floor;
-  let capped = 0;
+  let count = 1;
   for (let column = 0; column < lower.length; column += 1) {
-    if ((upper[column] ?? 0) - (lower[column] ?? 0) >= slack) continue;
-    columns[capped] = column;
-    capped += 1;
-  }
-  for (let subset = 1; subset < 2 ** capped; subset += 1) {
-    const last = 31 - Math.clz32(subset);
-    const rest = subset ^ (1 << last);
-    const column = columns[last] ?? 0;
-    const room = (rooms[rest] ?? 0) + (upper[column] ?? 0) - (lower[column] ?? 0);
-    const set = (sets[rest] ?? 0) | (1 << column);
-    rooms[subset] = room;
-    sets[subset] = set;
-    if (room < slack) deficits[set] = (deficits[set] ?? 0) + slack - room;
+    const room = (upper[column] ?? 0) - (lower[column] ?? 0);
+    if (room >= slack) continue;
+    // Every set so far, and each of them with this column.
+    for (let rest = 0; rest < count; rest += 1) {
+      const set = (sets[rest] ?? 0) | (1 << column);
+      const together = (rooms[rest] ?? 0) + room;
+      sets[count + rest] = set;
+      rooms[count + rest] = together;
+      if (together < slack) deficits[set] = (deficits[set] ?? 0) + slack - together;
+    }
+    count *= 2;
   }
 }

@@ -3,6 +3,7 @@ import { checkTable } from './checkTable';
 import { tableShortages, type TableShortage } from './feasibility';
 import { fitByNewton, fitBySweeps } from './fitTable';
 import { roundTable } from './roundTable';
+import { standing } from './scaleWithin';
 import type { TableProblem } from './tableProblem';
 
 /** Whole row and column totals with equal sums; cells row after row. At most twelve columns. */
@@ -53,7 +54,7 @@ export function holdZeros(input: TableInput): TableInput {
   const upper = Float64Array.from(input.upper);
   for (let cell = 0; cell < lower.length; cell += 1) {
     if (input.seed[cell] !== 0) continue;
-    const stand = Math.min(upper[cell] ?? 0, Math.max(lower[cell] ?? 0, 0));
+    const stand = standing(lower[cell] ?? 0, upper[cell] ?? 0);
     lower[cell] = stand;
     upper[cell] = stand;
   }

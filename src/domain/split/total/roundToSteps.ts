@@ -1,15 +1,14 @@
 import { type Minor, minor } from '../../amount';
-import { boundedShares, shareAt } from './boundedShares';
-import { roundQuotas, type TieBreak } from './largestRemainder';
+import { byTie, type TieBreak } from './largestRemainder';
 
 /** Rows of whole minor units that are to become multiples of a step. */
 export interface StepProblem {
   readonly step: Minor;
+  /** Whole amounts, and the exact shares that they were rounded from. */
   readonly values: readonly Minor[];
+  readonly fitted: readonly number[];
   /** Rows that a step may move: those which nothing stopped. */
   readonly isFree: readonly boolean[];
-  readonly weights: readonly bigint[];
-  readonly starts: readonly Minor[] | null;
   readonly lower: readonly (Minor | null)[];
   readonly upper: readonly (Minor | null)[];
   /** Rows that may take what is left over, in the order in which they are asked. */
@@ -27,77 +26,52 @@ export interface Stepped {
 }
 
 /**
- * Multiples of the step in the same proportions, by largest remainders among whole steps; what no multiple
- * reaches goes to the first taker whose bounds have room for it. The sum stays what it was. Free rows between
- * whose bounds no multiple lies keep their amount. `null` when no taker has room: the amounts then stay as they are.
+ * The multiple of the step below or above each exact share, by largest remainders among whole steps and within the
+ * bounds; what no multiple reaches goes to the first taker that has room for it. The sum stays what it was. Free rows
+ * between whose bounds no multiple lies keep their amount. `null` when no taker has room: amounts then stay as they are.
  */
 export function roundToSteps(problem: StepProblem): Stepped | null {
   const { step, values, isFree } = problem;
-  const ranges = values.map((_, index) => wholeSteps(problem, index));
-  const members = values.flatMap((_, index) => (isFree[index] && ranges[index] ? [index] : []));
-  const sum = members.reduce((total, index) => total + BigInt(values[index] ?? 0), 0n);
-  const steps = clampSteps(sum / BigInt(step), members.flatMap((index) => ranges[index] ?? []));
-  const counts = shareSteps(problem, members, ranges, steps);
-  const tail = minor(Number(sum - steps * BigInt(step)));
+  const members = values.flatMap((_, index) => stepRange(problem, index, isFree[index] ?? false) ?? []);
+  const sum = members.reduce((total, { index }) => total + (values[index] ?? 0), 0);
   const stepped = [...values];
-  members.forEach((index, position) => {
-    stepped[index] = minor((counts[position] ?? 0) * step);
-  });
+  let left = Math.floor(sum / step) - members.reduce((total, { count }) => total + count, 0);
+  for (const { index, count, most, remainder } of inOrder(problem, members)) {
+    const isRaised = left > 0 && count < most && remainder > 0;
+    if (isRaised) left -= 1;
+    stepped[index] = minor((count + (isRaised ? 1 : 0)) * step);
+  }
+  const tail = minor(sum - members.reduce((total, { index }) => total + (stepped[index] ?? 0), 0));
   const taker = tail === 0 ? null : problem.takers.find((index) => hasRoom(problem, index, (stepped[index] ?? 0) + tail));
   if (taker === undefined) return null;
   if (taker !== null) stepped[taker] = minor((stepped[taker] ?? 0) + tail);
-  return { values: stepped, isStepped: values.map((_, index) => members.includes(index)), taker, tail };
+  const isMember = new Set(members.map(({ index }) => index));
+  return { values: stepped, isStepped: values.map((_, index) => isMember.has(index)), taker, tail };
 }
 
-interface Range {
-  readonly least: bigint | null;
-  readonly most: bigint | null;
+/** A row's whole steps: those below its share, moved into the bounds, and the most that it may have. */
+interface StepRange {
+  readonly index: number;
+  readonly count: number;
+  readonly most: number;
+  /** Of its share above `count` steps, in millionths of a step: noise must not settle a tie. */
+  readonly remainder: number;
 }
 
-/** The whole steps between a row's bounds; `null` when there are none. */
-function wholeSteps({ step, lower, upper }: StepProblem, index: number): Range | null {
-  const [low, high] = [lower[index] ?? null, upper[index] ?? null];
-  const least = low === null ? null : BigInt(Math.ceil(low / step));
-  const most = high === null ? null : BigInt(Math.floor(high / step));
-  return least !== null && most !== null && least > most ? null : { least, most };
+function stepRange({ step, fitted, lower, upper }: StepProblem, index: number, isFree: boolean): StepRange | null {
+  const least = Math.ceil((lower[index] ?? -Infinity) / step);
+  const most = Math.floor((upper[index] ?? Infinity) / step);
+  if (!isFree || least > most) return null;
+  const steps = (fitted[index] ?? 0) / step;
+  const count = Math.min(most, Math.max(least, Math.floor(steps + 1e-9)));
+  return { index, count, most, remainder: Math.round((steps - count) * 1e6) };
 }
 
-/** The nearest number of steps that the ranges together allow. */
-function clampSteps(steps: bigint, ranges: readonly Range[]): bigint {
-  const least = sumOf(ranges.map(({ least: one }) => one));
-  const most = sumOf(ranges.map(({ most: one }) => one));
-  if (least !== null && steps < least) return least;
-  return most !== null && steps > most ? most : steps;
-}
-
-function shareSteps(problem: StepProblem, members: readonly number[], ranges: readonly (Range | null)[], steps: bigint): number[] {
-  const step = BigInt(problem.step);
-  const scaled = (bound: bigint | null | undefined): bigint | null => (bound === null || bound === undefined ? null : bound * step);
-  const share = {
-    total: steps * step,
-    weights: members.map((index) => problem.weights[index] ?? 0n),
-    lower: members.map((index) => scaled(ranges[index]?.least)),
-    upper: members.map((index) => scaled(ranges[index]?.most)),
-    ...(problem.starts ? { offsets: members.map((index) => BigInt(problem.starts?.[index] ?? 0)) } : {}),
-  };
-  const shares = boundedShares(share);
-  const quotas = members.map((_, position) => {
-    const { numerator, denominator } = shareAt(share, shares, position);
-    return { numerator, denominator: denominator * step };
-  });
-  const tie = { bases: members.map((index) => problem.tie.bases[index] ?? 0n), keys: members.map((index) => problem.tie.keys[index] ?? '') };
-  return roundQuotas(steps, quotas, tie);
+/** Largest remainders first. */
+function inOrder({ tie }: StepProblem, members: readonly StepRange[]): readonly StepRange[] {
+  return [...members].sort((a, b) => b.remainder - a.remainder || byTie(tie, a.index, b.index));
 }
 
 function hasRoom({ lower, upper }: StepProblem, index: number, amount: number): boolean {
   return amount >= (lower[index] ?? -Infinity) && amount <= (upper[index] ?? Infinity);
-}
-
-function sumOf(amounts: readonly (bigint | null)[]): bigint | null {
-  let sum = 0n;
-  for (const amount of amounts) {
-    if (amount === null) return null;
-    sum += amount;
-  }
-  return sum;
 }

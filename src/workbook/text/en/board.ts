@@ -51,6 +51,7 @@ export const titles: typeof zh.titles = {
   rules: 'Light rules',
   settings: 'Settings',
   log: 'Log of operations',
+  versions: 'Plan versions',
 };
 
 export const remarks: typeof zh.remarks = {
@@ -63,6 +64,7 @@ export const remarks: typeof zh.remarks = {
   rules: 'Points are the share of the year less the schedule. Change a number here and the lights follow.',
   settings: 'Change the as-of month and all progress, lights and the Board follow.',
   log: 'When, what, and the values before and after each write. Only ever added to.',
+  versions: 'The plan before and after each adjustment, only ever added to; version 1 is the plan before the first one.',
 };
 
 export const units: typeof zh.units = [

@@ -39,8 +39,8 @@ export const origins: typeof zh.origins = {
     }[f.rounded];
     return `${f.start === '' ? '' : `${f.start} + `}${shared} = ${f.exact}${rounding}`;
   },
-  startsIn: (month) => `production starts in month ${month}, nothing before`,
-  endsIn: (month) => `planned until month ${month}, nothing after`,
+  startsIn: (month) => `production starts in month ${month}, 0 before it`,
+  endsIn: (month) => `planned until month ${month}, 0 after it`,
   tail: (amount, total) => `plus the rounding tail ${amount}, in all ${total}`,
   handed: {
     taken: (amount, total) => `takes over ${amount} from units that stopped, in all ${total}`,

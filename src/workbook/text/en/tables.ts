@@ -11,6 +11,7 @@ export const sheets: typeof zh.sheets = {
   rules: 'Rules',
   settings: 'Settings',
   log: 'Log',
+  versions: 'Versions',
   boardData: 'Board data',
 };
 
@@ -156,6 +157,7 @@ export const headers: typeof zh.headers = {
     before: 'Before',
     after: 'After',
   },
+  Versions: { version: 'Version', time: 'Time', state: 'State', note: 'Note', indicator: 'Indicator', unit: 'Unit', annual: 'Annual target', quarter1: 'Q1', quarter2: 'Q2', quarter3: 'Q3', quarter4: 'Q4', stretch: 'Stretch' },
 };
 
 export const ledgerGroups: typeof zh.ledgerGroups = {

@@ -52,6 +52,7 @@ export const titles = {
   rules: '亮灯规则',
   settings: '设置',
   log: '操作记录',
+  versions: '计划版本',
 };
 
 export const remarks = {
@@ -64,6 +65,7 @@ export const remarks = {
   rules: '“百分点”为累计完成年度目标%减序时进度%。改这里的数,灯随即变化。',
   settings: '改“截至月份”,全部进度、亮灯、看板随即变化。',
   log: '每次写入的时间、内容和写入前后的数,只增不改。',
+  versions: '每次调整前后的计划,只增不改;第1版为首次调整前的计划。',
 };
 
 /** Measures of money with their size in yuan, longest name first; other measures are not converted. */

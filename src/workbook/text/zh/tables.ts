@@ -10,6 +10,7 @@ export const sheets = {
   rules: '亮灯规则',
   settings: '设置',
   log: '操作记录',
+  versions: '计划版本',
   boardData: '看板数据',
 };
 
@@ -156,6 +157,7 @@ export const headers = {
     before: '操作前',
     after: '操作后',
   },
+  Versions: { version: '版本', time: '时间', state: '状态', note: '说明', indicator: '指标', unit: '承担单位', annual: '年度目标', quarter1: '一季度', quarter2: '二季度', quarter3: '三季度', quarter4: '四季度', stretch: '力争数' },
 };
 
 /** Labels over the Ledger's column groups. */
