@@ -21,11 +21,18 @@ export function explainOrigin(facts: OriginFacts, language: Language): string {
     facts.fallback === 'none' || isHeld ? '' : origins.fallback(facts.basis, facts.fallback),
     facts.tail === 0 ? '' : origins.tail(measured(facts.tail), measured(beforeHanding)),
     facts.handed === 0 ? '' : origins.handed[facts.handed > 0 ? 'taken' : 'left'](measured(Math.abs(facts.handed)), measured(facts.annual)),
-    facts.startMonth !== null && facts.startMonth > 1 ? origins.startsIn(facts.startMonth) : '',
-    facts.endMonth !== null && facts.endMonth > 0 && facts.endMonth < 12 ? origins.endsIn(facts.endMonth) : '',
+    ...months(facts, language),
     facts.quartersUp.length === 0 ? '' : origins.quartersUp(facts.quartersUp),
   ];
   return origins.sentence(parts.filter((part) => part !== ''));
+}
+
+function months({ startMonth, endMonth }: OriginFacts, language: Language): string[] {
+  const { origins } = textIn(language);
+  return [
+    startMonth !== null && startMonth > 1 ? origins.startsIn(startMonth) : '',
+    endMonth !== null && endMonth > 0 && endMonth < 12 ? origins.endsIn(endMonth) : '',
+  ];
 }
 
 function shared(facts: OriginFacts, figure: number, factor: number, own: number, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Assignment, Nature } from '../../domain/assignment';
-import type { Indicator, TargetState } from '../../domain/indicator';
+import type { Indicator, TargetState, UNREFINED } from '../../domain/indicator';
 import type { Category, OperatingState, Unit } from '../../domain/unit';
 import type { Content } from '../../workbook/content';
 import { presetRules } from '../../workbook/sheets/presets';
@@ -77,14 +77,21 @@ function indicatorOf(indicator: InputIndicator, input: Input, names: Names, lang
     confirmingOffice: (names.english ? indicator.confirmingOfficeEn : undefined) ?? indicator.confirmingOffice,
     partOf: indicator.partOf && names.indicator(indicator.partOf),
     documentNumber: indicator.documentNumber,
-    naturalGrowth: indicator.naturalGrowth,
-    reservePercent: indicator.reservePercent,
-    step: indicator.step ?? null,
-    tailRow: indicator.tailUnit && names.unit(indicator.tailUnit),
-    season: indicator.season,
-    apportionment: indicator.apportionment,
-    upstream: indicator.upstream && names.indicator(indicator.upstream),
+    ...refinementsOf(indicator, names),
     targetState: indicator.targetStatus ? TARGET_STATES[indicator.targetStatus] : indicator.issuedValue === null ? 'toVerify' : 'issued',
+  };
+}
+
+function refinementsOf(indicator: InputIndicator, names: Names): Pick<Indicator, keyof typeof UNREFINED> {
+  const { naturalGrowth, reservePercent, step, tailUnit, season, apportionment, upstream } = indicator;
+  return {
+    naturalGrowth,
+    reservePercent,
+    step: step ?? null,
+    tailRow: tailUnit && names.unit(tailUnit),
+    season,
+    apportionment,
+    upstream: upstream && names.indicator(upstream),
   };
 }
 

@@ -1,4 +1,5 @@
 import { fromMinor, type Minor, minor } from '../amount';
+import type { Season } from '../indicator';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
 import { seasonShares } from '../schedule/seasonShares';
 import { heldQuarters } from './checkRows';
@@ -55,25 +56,30 @@ function quarterTable(input: SplitInput, rows: readonly SplitRow[], yearEnd: rea
   const usual = usualShares(input.quarterTotals, toFill);
   const withoutHistory: SplitRow[] = [];
   rows.forEach((row, index) => {
-    const annual = yearEnd[index] ?? 0;
-    const available = availability(row);
-    const { shares, used } = seasonShares(input.season, usual, row.history, fromMinor(minor(annual), input.decimals));
-    if (used !== input.season && !fixed[index] && annual > 0 && !row.isPool) withoutHistory.push(row);
-    for (let quarter = 0; quarter < WIDTH; quarter += 1) {
-      const at = index * WIDTH + quarter;
-      const held = fixed[index]?.[quarter];
-      // A quarter in which last year had nothing stays open wherever the schedule asks for something.
-      const share = shares[quarter] || (usual[quarter] ?? 0) * LEAST_SHARE;
-      const seed = held === undefined ? annual * share * (available[quarter] ?? 0) : 0;
-      table.seed[at] = seed;
-      table.lower[at] = held ?? 0;
-      table.upper[at] = held ?? (seed > 0 ? (row.quarterMaximum?.[quarter] ?? Infinity) : 0);
+    const held = fixed[index];
+    if (held) {
+      for (const cells of [table.lower, table.upper]) cells.set(held, index * WIDTH);
+      return;
     }
+    const annual = yearEnd[index] ?? minor(0);
+    const { seed, used } = seedOf(input, row, annual, usual);
+    if (used !== input.season && annual > 0 && !row.isPool) withoutHistory.push(row);
+    table.seed.set(seed, index * WIDTH);
+    table.upper.set(seed.map((value, quarter) => (value > 0 ? (row.quarterMaximum?.[quarter] ?? Infinity) : 0)), index * WIDTH);
   });
   return { table, withoutHistory };
 }
 
+/** A quarter in which last year had nothing stays open, by this part of its usual share, wherever the schedule asks for something. */
 const LEAST_SHARE = 1e-3;
+
+/** What a row's quarters are proportional to, and the season that it follows in fact. */
+function seedOf(input: SplitInput, row: SplitRow, annual: Minor, usual: Quarters<number>): { readonly seed: readonly number[]; readonly used: Season } {
+  const { shares, used } = seasonShares(input.season, usual, row.history, fromMinor(annual, input.decimals));
+  const available = availability(row);
+  const seed = shares.map((share, quarter) => annual * (share || (usual[quarter] ?? 0) * LEAST_SHARE) * (available[quarter] ?? 0));
+  return { seed, used };
+}
 
 function fixedQuarters(input: SplitInput, row: SplitRow, annual: Minor): Quarters<Minor> | null {
   const held = heldQuarters(row);

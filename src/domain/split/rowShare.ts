@@ -2,6 +2,7 @@ import { type Minor, minor } from '../amount';
 import type { AnnualSplit } from './annualSplit';
 import type { Figures } from './figures';
 import type { SplitRow, Stop } from './splitInput';
+import type { Stepped } from './total/roundToSteps';
 
 /** How one row came by its annual amount, in minor units. */
 export interface RowShare {
@@ -29,25 +30,28 @@ export function rowShares({ group, rows, figures, exact, steps, values }: Annual
   const shown = rows.map((row, index) => shownFigure(row, figures, index));
   const total = shown.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
   const takers = new Set(exact.restTakers);
-  return rows.map((row, index) => {
-    const weight = figures.weights[index] ?? 0;
-    const stop = stopOf(row, exact.states[index] ?? 0, weight, takers.has(index), figures.starts?.[index] ?? 0);
+  return rows.map((row, index): RowShare => {
+    const start = figures.starts?.[index] ?? null;
     const figure = shown[index] ?? null;
+    const stop = stopOf(row, exact.states[index] ?? 0, figures.weights[index] ?? 0, takers.has(index), start ?? 0);
     return {
       annual: values[index] ?? minor(0),
       fitted: exact.fitted[index] ?? 0,
       figures,
       office: group.office,
-      start: figures.starts?.[index] ?? null,
+      start,
       figure,
       part: figure === null || total === 0 ? null : figure / total,
       factor: stop === 'none' ? exact.factor : null,
       stop,
       tookRest: takers.has(index),
-      isStepped: steps?.isStepped[index] ?? false,
-      tail: steps !== null && steps.taker === index ? steps.tail : minor(0),
+      ...stepped(steps, index),
     };
   });
+}
+
+function stepped(steps: Stepped | null, index: number): Pick<RowShare, 'isStepped' | 'tail'> {
+  return { isStepped: steps?.isStepped[index] ?? false, tail: steps?.taker === index ? steps.tail : minor(0) };
 }
 
 function shownFigure(row: SplitRow, { sharedBy, weights }: Figures, index: number): number | null {

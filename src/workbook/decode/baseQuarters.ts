@@ -19,8 +19,8 @@ export function decodeBaseQuarters(reader: TableReader, headers: readonly string
     const own = columns.find((four) => four.every((header) => header !== undefined));
     if (!own) continue;
     for (let row = 0; row < reader.rows; row += 1) {
-      const [first, second, third, fourth] = own.map((header) => reader.amount(header ?? '', row, splitUnit));
-      if (first == null || second == null || third == null || fourth == null) continue;
+      const [first = null, second = null, third = null, fourth = null] = own.map((header) => reader.amount(header ?? '', row, splitUnit));
+      if (first === null || second === null || third === null || fourth === null) continue;
       found.set(JSON.stringify([reader.text('unit', row), name]), [first, second, third, fourth]);
     }
   }

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/indicator';
+import type { Indicator, UNREFINED } from '../../domain/indicator';
 import type { TableReader } from './cells';
 
 export const indicatorNeeds = [
@@ -69,7 +69,7 @@ function decodeIndicator(reader: TableReader, row: number, name: string): Indica
   };
 }
 
-function decodeRefinements(reader: TableReader, row: number, splitUnit: string): Pick<Indicator, Refinement> {
+function decodeRefinements(reader: TableReader, row: number, splitUnit: string): Pick<Indicator, keyof typeof UNREFINED> {
   const amount = (key: string, unit: string): number | null => (reader.has(key) ? reader.amount(key, row, unit) : null);
   const name = (key: string): string => (reader.has(key) ? reader.text(key, row) : '');
   const step = amount('step', splitUnit);
@@ -83,8 +83,6 @@ function decodeRefinements(reader: TableReader, row: number, splitUnit: string):
     upstream: name('upstream'),
   };
 }
-
-type Refinement = 'naturalGrowth' | 'reservePercent' | 'step' | 'tailRow' | 'season' | 'apportionment' | 'upstream';
 
 /** `1、2` or `1,2` as months; what is no month is passed over, as the formulas do. */
 function exemptMonths(text: string): readonly number[] {

@@ -8,8 +8,9 @@ const VANISHED = 1e-11;
 /**
  * Newton direction for the logarithms of the column factors, rows being solved exactly. A cell that is
  * free between its bounds moves with its column and against its row: H_jk = Σ_i x_ij (δ_jk − x_ik ÷ Σ_free x_i).
+ * Columns that nothing free ties to the others stay, or with `pushFlat` go a long way the right way if they are off.
  */
-export function newtonStep(problem: FitProblem, values: Float64Array): Float64Array {
+export function newtonStep(problem: FitProblem, values: Float64Array, pushFlat: boolean): Float64Array {
   const width = problem.columns.length;
   const matrix = Array.from({ length: width }, () => new Float64Array(width));
   const residual = Float64Array.from(problem.columns);
@@ -25,7 +26,7 @@ export function newtonStep(problem: FitProblem, values: Float64Array): Float64Ar
     }
     if (sum > 0) addRow(matrix, free, sum);
   }
-  const direction = solve(matrix, residual);
+  const direction = solve(matrix, residual, pushFlat ? LONGEST : 0);
   const longest = direction.reduce((size, change) => Math.max(size, Math.abs(change)), 0);
   return longest > LONGEST ? direction.map((change) => (change * LONGEST) / longest) : direction;
 }
@@ -42,16 +43,16 @@ function addRow(matrix: readonly Float64Array[], free: Float64Array, sum: number
 
 /**
  * Gaussian elimination. Where a pivot vanishes, the columns tied to it can only grow or shrink together, which
- * changes nothing until a cell leaves its bound: if they are still off, they go a long way the right way.
+ * changes nothing until a cell leaves its bound: if they are still off, they go `push` the right way.
  */
-function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+function solve(matrix: readonly Float64Array[], right: Float64Array, push: number): Float64Array {
   const noise = 1e-9 * right.reduce((sum, value) => sum + Math.abs(value), 0);
   const flat = eliminate(matrix, right);
   const solution = new Float64Array(right.length);
   for (let pivot = right.length - 1; pivot >= 0; pivot -= 1) {
     let rest = right[pivot] ?? 0;
     if (flat.has(pivot)) {
-      solution[pivot] = Math.abs(rest) > noise ? Math.sign(rest) * LONGEST : 0;
+      solution[pivot] = Math.abs(rest) > noise ? Math.sign(rest) * push : 0;
       continue;
     }
     const line = matrix[pivot] ?? right;

@@ -74,7 +74,7 @@ export function fitByNewton(problem: FitProblem): Fit {
     solveColumns(held, progress.factors, progress.line);
     keepLargest(progress.factors.columns);
     const swept = fill(held, progress);
-    const deviation = swept <= enough ? swept : improve(held, progress);
+    const deviation = swept <= enough ? swept : improve(held, progress, sweeps % 2 === 0);
     if (deviation < least) {
       least = deviation;
       best = Float64Array.from(progress.values);
@@ -87,11 +87,12 @@ export function fitByNewton(problem: FitProblem): Fit {
 /**
  * One Newton step on the columns' logarithms, rows exact. What is minimised is convex and its slope along the
  * step is Σ direction × (column sum − wanted), so a step that goes too far is halved until the slope has
- * flattened; that holds across the kinks where cells meet their bounds. Returns the columns' deviation.
+ * flattened; that holds across the kinks where cells meet their bounds. A push of columns without free cells is
+ * worth a step, but would keep every step short: it is left out of every other one. Returns the columns' deviation.
  */
-function improve(problem: FitProblem, progress: Progress): number {
+function improve(problem: FitProblem, progress: Progress, pushFlat: boolean): number {
   const before = Float64Array.from(progress.factors.columns);
-  const direction = newtonStep(problem, progress.values);
+  const direction = newtonStep(problem, progress.values, pushFlat);
   const slopeHere = (): number =>
     direction.reduce((slope, change, column) => slope + change * ((progress.tally.sums[column] ?? 0) - (problem.columns[column] ?? 0)), 0);
   const start = slopeHere();
