@@ -5,11 +5,14 @@ export type Direction = 'higher' | 'lower';
  * What a target is shared by: last year's figures, a weight column, equal parts, the room up to each maximum on
  * top of last year, or last year with its own growth and the rest by weights.
  */
-export type Basis = 'share' | 'weight' | 'equal' | 'headroom' | 'growth';
+export const BASES = ['share', 'weight', 'equal', 'headroom', 'growth'] as const;
+export type Basis = (typeof BASES)[number];
 /** What a row's quarters follow: the schedule, the row's own quarters of last year, or those joined smoothly to this year's total. */
-export type Season = 'curve' | 'history' | 'smooth';
+export const SEASONS = ['curve', 'history', 'smooth'] as const;
+export type Season = (typeof SEASONS)[number];
 /** How whole units are given out: by largest remainders (Hamilton) or by a divisor (Sainte-Laguë), for counts. */
-export type Apportionment = 'remainder' | 'divisor';
+export const APPORTIONMENTS = ['remainder', 'divisor'] as const;
+export type Apportionment = (typeof APPORTIONMENTS)[number];
 export type ReportingPeriod = 'month' | 'quarter' | 'half' | 'steps';
 export type ActualsSource = 'statistics' | 'confirming' | 'unit';
 export type TargetState = 'issued' | 'toVerify' | 'adjusted';

@@ -123,3 +123,21 @@ test('a workbook without the new columns and tables is split as before', async (
   const again = valueOf(await previewSplit(town.spreadsheet, { indicators: [OUTPUT], time: DEMO_TIME }));
   expect(after(again)).toEqual(after(preview));
 });
+
+test('splitting again what was just split changes nothing, and the order of the sheet does not matter', async () => {
+  const { town, preview } = await previewOf(changed({ I9: { step: 10, stretchValue: 5.2, season: 'history' }, I3: { apportionment: 'divisor' } }), null);
+  valueOf(await applySplit(town.spreadsheet, preview));
+  const again = valueOf(await previewSplit(town.spreadsheet, { indicators: null, time: DEMO_TIME }));
+  expect(again.change.columns).toEqual([]);
+  // Two rows change places with everything that was entered on them.
+  const keys = ['unit', 'leadOffice', 'lastYear', 'weight', 'minimum', 'maximum', 'hold', 'startMonth', 'rampUp', 'annual', 'quarter1', 'quarter2', 'quarter3', 'quarter4'] as const;
+  const [first, last] = [town.rowOf(OUTPUT, '甲子铝业'), town.rowOf(OUTPUT, '丙寅新材')];
+  const plans = (one: SplitPreview) => Object.fromEntries(one.rows.map((row) => [`${row.indicator} ${row.unit}`, [row.after, ...row.quarters]]));
+  const cells = keys.map((key) => [town.cell('ledger', key, first), town.cell('ledger', key, last)] as const);
+  keys.forEach((key, index) => {
+    const [upper = null, lower = null] = cells[index] ?? [];
+    town.type('ledger', key, first, lower);
+    town.type('ledger', key, last, upper);
+  });
+  expect(plans(valueOf(await previewSplit(town.spreadsheet, { indicators: null, time: DEMO_TIME })))).toEqual(plans(again));
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPORTIONMENTS, BASES, SEASONS } from '../../domain/indicator';
 
 /**
  * The input file of `npm run demo`: targets, units, schedules and ledger rows as JSON. The README
@@ -35,13 +36,13 @@ const indicator = z.object({
   leadDepartment: name,
   confirmingOffice: text.default(''),
   confirmingOfficeEn: text.optional(),
-  splitBasis: z.enum(['share', 'weight', 'equal', 'headroom', 'growth']).default('share'),
+  splitBasis: z.enum(BASES).default('share'),
   naturalGrowth: z.number().gt(-100).default(0),
   reservePercent: z.number().min(0).max(100).default(0),
   step: z.number().positive().optional(),
   tailUnit: text.default(''),
-  season: z.enum(['curve', 'history', 'smooth']).default('curve'),
-  apportionment: z.enum(['remainder', 'divisor']).default('remainder'),
+  season: z.enum(SEASONS).default('curve'),
+  apportionment: z.enum(APPORTIONMENTS).default('remainder'),
   upstream: text.default(''),
   statistical: z.boolean().default(false),
   partOf: text.default(''),

@@ -3,6 +3,7 @@ import type { ChangeSet, ColumnChange, ColumnGuard } from '../../workbook/change
 import type { TableReader } from '../../workbook/decode/cells';
 import { explainOrigin } from '../../workbook/origin';
 import type { Literal } from '../../workbook/spec';
+import type { TableName } from '../../workbook/tables';
 import { quarterKeys } from '../../workbook/tables/layout';
 import { logEntries, type LogHead } from '../log';
 import { inCells, type SplitIndicator } from './assembleSplit';
@@ -10,7 +11,12 @@ import type { Plan } from './readPlan';
 
 /** The split as changes to the ledger's plan columns, guarded by everything it was worked out from, and logged. */
 export function splitChanges(plan: Plan, split: readonly SplitIndicator[], head: LogHead): ChangeSet {
-  const columns = [...planColumns(plan, split), ...numbersFromText(plan)].filter(isChange);
+  return loggedChange(plan, [...planColumns(plan, split), ...numbersFromText(plan)], head);
+}
+
+/** Those of the columns that change, guarded by everything else that was read, and logged. */
+export function loggedChange(plan: Plan, candidates: readonly ColumnChange[], head: LogHead): ChangeSet {
+  const columns = candidates.filter(isChange);
   const written = new Set(columns.map((column) => JSON.stringify([column.table, column.header])));
   const guards: readonly ColumnGuard[] = plan.columns
     .filter((column) => !written.has(JSON.stringify([column.table, column.header])))
@@ -60,14 +66,15 @@ function numbersFromText(plan: Plan): readonly ColumnChange[] {
       if (PLAN_KEYS.has(key)) continue;
       byKey.set(key, (byKey.get(key) ?? new Map<number, Literal>()).set(row, value));
     }
-    return [...byKey].map(([key, values]) => changed(plan, reader.table as 'Indicators' | 'Ledger', key, values));
+    return [...byKey].map(([key, values]) => changed(plan, reader.table, key, values));
   };
   return [...columnsOf(plan.readers.indicators), ...columnsOf(plan.readers.ledger)];
 }
 
 const PLAN_KEYS: ReadonlySet<string> = new Set(['annual', ...quarterKeys]);
 
-function changed(plan: Plan, table: 'Indicators' | 'Ledger', key: string, values: ReadonlyMap<number, Literal>): ColumnChange {
+/** A column with new values in some of its rows (0-based). */
+export function changed(plan: Plan, table: TableName, key: string, values: ReadonlyMap<number, Literal>): ColumnChange {
   const header = plan.located.header(table, key);
   const before = plan.columns.find((column) => column.table === table && column.header === header)?.formulas ?? [];
   return { table, header, before, after: before.map((cell, row) => (values.has(row) ? (values.get(row) ?? null) : cell)) };

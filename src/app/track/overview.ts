@@ -1,4 +1,4 @@
-import type { Basis, Direction, Kind } from '../../domain/indicator';
+import { type Basis, BASES, type Direction, type Kind } from '../../domain/indicator';
 import { type Outcome, succeed } from '../../domain/issue';
 import { TableReader } from '../../workbook/decode/cells';
 import type { Need } from '../../workbook/decode/locate';
@@ -100,7 +100,6 @@ export function overviewOf({ located, columns }: LocatedColumns): Overview {
 
 const KINDS: readonly Kind[] = ['flow', 'stock', 'net', 'count', 'rate'];
 const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
-const BASES: readonly Basis[] = ['share', 'weight', 'equal'];
 
 function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
   return Array.from({ length: reader.rows }, (_, row) => row)

@@ -1,4 +1,4 @@
-import type { Indicator, UNREFINED } from '../../domain/indicator';
+import { APPORTIONMENTS, BASES, type Indicator, SEASONS, type UNREFINED } from '../../domain/indicator';
 import type { TableReader } from './cells';
 
 export const indicatorNeeds = [
@@ -54,7 +54,7 @@ function decodeIndicator(reader: TableReader, row: number, name: string): Indica
     stretchTarget: reader.amount('stretchTarget', row, issuedUnit),
     lastYear: reader.amount('lastYear', row, splitUnit),
     marginPercent: reader.amount('margin', row, '%') ?? 0,
-    basis: reader.word('basis', row, 'bases', ['share', 'weight', 'equal', 'headroom', 'growth'], 'share'),
+    basis: reader.word('basis', row, 'bases', BASES, 'share'),
     schedule: reader.text('schedule', row),
     rule: reader.text('rule', row),
     period: reader.word('period', row, 'periods', ['month', 'quarter', 'half', 'steps'], 'month'),
@@ -78,8 +78,8 @@ function decodeRefinements(reader: TableReader, row: number, splitUnit: string):
     reservePercent: amount('reserve', '%') ?? 0,
     step: step === 0 ? null : step,
     tailRow: name('tailRow'),
-    season: reader.has('season') ? reader.word('season', row, 'seasons', ['curve', 'history', 'smooth'], 'curve') : 'curve',
-    apportionment: reader.has('apportionment') ? reader.word('apportionment', row, 'apportionments', ['remainder', 'divisor'], 'remainder') : 'remainder',
+    season: reader.has('season') ? reader.word('season', row, 'seasons', SEASONS, 'curve') : 'curve',
+    apportionment: reader.has('apportionment') ? reader.word('apportionment', row, 'apportionments', APPORTIONMENTS, 'remainder') : 'remainder',
     upstream: name('upstream'),
   };
 }

@@ -52,11 +52,11 @@ export function totalShortfall(problem: TableProblem): number {
   return setDeficits(problem).reduce((most, deficit) => Math.max(most, deficit), 0);
 }
 
-/** The columns of a set, and the set of some columns, as bits. */
-export function columnsOf(set: number): number[] {
+function columnsOf(set: number): number[] {
   return Array.from({ length: WIDEST }, (_, column) => column).filter((column) => set & (1 << column));
 }
 
+/** Some columns as bits. */
 export function setOf(columns: readonly number[]): number {
   return columns.reduce((set, column) => set | (1 << column), 0);
 }

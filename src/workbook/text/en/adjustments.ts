@@ -39,6 +39,20 @@ export const adjustments: typeof zh.adjustments = {
   sentence: (cause, parts) => `${causes[cause]}: ${parts.join('; ')}.`,
 };
 
+export const adjustCommands: typeof zh.adjustCommands = {
+  breakback: 'Breakback',
+  replan: 'Re-plan',
+  stop: 'Unit stopped',
+  addVersions: 'Add the table of versions',
+  modes: { catchUp: 'years kept, catching up', transfer: 'internal transfer', reissue: 'new target' },
+  states: { draft: 'Draft', consultation: 'Consultation', issued: 'Issued', adjusted: 'Adjusted' },
+  standing: 'the plan before the adjustment',
+  summary: (indicators, rows) => `${indicators.join(', ')}: ${rows} rows adjusted, adding up to the target`,
+  consents: (texts) => `consents: ${texts.join('; ')}`,
+  document: (number) => `document ${number}`,
+  stopped: (unit) => `${unit} stopped`,
+};
+
 const nothingWritten = 'Nothing was written.';
 const of = (facts: Facts): string => `${facts['indicator']}: `;
 const rows = (facts: Facts): string => listed(facts['rows'], ', ');
@@ -89,4 +103,11 @@ export const adjustIssues: typeof zh.adjustIssues = {
   'consent-missing': (f) => `${of(f)}these units take over and their consent is not recorded: ${amounts(f)}. Enter it for each. ${nothingWritten}`,
   'reissue-impossible': (f) =>
     `${of(f)}of the new target ${f['total']} ${f['measure']} the units can reach ${f['reachable']}; off by ${f['missing']}.${bound(f)} Release something, or ask for another target. ${nothingWritten}`,
+  'versions-missing': () => `This workbook is older and has no table of versions, so the plan before the adjustment could not be kept. Add the table of versions first. ${nothingWritten}`,
+  'version-unknown': (f) => `${of(f)}there is no version ${f['version']}. There are: ${listed(f['versions'], ', ') || 'none'}. Choose one.`,
+  'adjust-indicator-unknown': (f) => `There is no indicator “${f['indicator']}”. Choose again.`,
+  'document-missing': (f) => `${of(f)}a new target needs its document number. Enter it first. ${nothingWritten}`,
+  'no-quarter-elapsed': () => `No quarter has gone by at the as-of month, so there is nothing to re-plan. Move the as-of month, or use breakback. ${nothingWritten}`,
+  'unit-not-assigned': (f) => `${f['unit']} carries no indicator that could be adjusted. Choose again. ${nothingWritten}`,
+  'stop-month-not-reported': (f) => `${of(f)}the actuals of ${f['row']} until it stopped are incomplete, so it keeps its plan. Check it.`,
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../zh';
-import { adjustments } from './adjustments';
+import { adjustCommands, adjustments } from './adjustments';
 import { board, prompts, remarks, titles, units } from './board';
 import { commands } from './commands';
 import { input, issues, places, repairs } from './issues';
@@ -8,4 +8,4 @@ import { pane } from './pane';
 import { baseQuarters, headers, ledgerGroups, settings, sheets } from './tables';
 import * as words from './words';
 
-export const en: Catalogue = { sheets, baseQuarters, headers, ledgerGroups, settings, board, prompts, remarks, titles, units, words, issues, repairs, input, places, origins, adjustments, commands, pane };
+export const en: Catalogue = { sheets, baseQuarters, headers, ledgerGroups, settings, board, prompts, remarks, titles, units, words, issues, repairs, input, places, origins, adjustments, adjustCommands, commands, pane };

@@ -60,6 +60,21 @@ export const adjustments = {
   sentence: (cause: Cause, parts: readonly string[]): string => `${causes[cause]}:${parts.join(';')}。`,
 };
 
+/** Commands and versions as the log, the table of versions and the pane name them. */
+export const adjustCommands = {
+  breakback: '改总数重新分摊',
+  replan: '年中调整',
+  stop: '按停产处理',
+  addVersions: '补建计划版本表',
+  modes: { catchUp: '年度目标不变,赶进度', transfer: '内部调剂', reissue: '重新下达' },
+  states: { draft: '草案', consultation: '征求意见', issued: '已下达', adjusted: '调整' },
+  standing: '调整前的计划',
+  summary: (indicators: readonly string[], rows: number): string => `${indicators.join('、')}:调整${rows}行,合计与下达数一致`,
+  consents: (texts: readonly string[]): string => `承接单位意见:${texts.join(';')}`,
+  document: (number: string): string => `文号:${number}`,
+  stopped: (unit: string): string => `${unit}停产`,
+};
+
 const nothingWritten = '未写入任何单元格。';
 const of = (facts: Facts): string => `${facts['indicator']}:`;
 const rows = (facts: Facts): string => listed(facts['rows'], '、');
@@ -111,4 +126,11 @@ export const adjustIssues = {
   'consent-missing': (f: Facts) => `${of(f)}${amounts(f)}由这些单位承接,尚未填承接单位意见。请逐家填写后再写入。${nothingWritten}`,
   'reissue-impossible': (f: Facts) =>
     `${of(f)}新下达数${f['total']}${f['measure']},各单位只能做到${f['reachable']},差${f['missing']}${f['measure']}。${bound(f)}请放开限制,或提请调整下达数。${nothingWritten}`,
+  'versions-missing': () => `本工作簿是旧版,没有“计划版本”表,调整前的计划无处留存。请先点“补建计划版本表”。${nothingWritten}`,
+  'version-unknown': (f: Facts) => `${of(f)}没有第${f['version']}版。现有版本:${listed(f['versions'], '、') || '无'}。请改选。`,
+  'adjust-indicator-unknown': (f: Facts) => `“下达指标”里没有“${f['indicator']}”。请重新选择。`,
+  'document-missing': (f: Facts) => `${of(f)}重新下达须填文号。请填写后再调整。${nothingWritten}`,
+  'no-quarter-elapsed': () => `截至月份还没有过完一个季度,无需年中调整。请先改截至月份,或用“改总数重新分摊”。${nothingWritten}`,
+  'unit-not-assigned': (f: Facts) => `${f['unit']}在台账里没有承担任何可调整的指标。请重新选择。${nothingWritten}`,
+  'stop-month-not-reported': (f: Facts) => `${of(f)}${f['row']}停产前的实际数未报全,保留数按计划计。请核对。`,
 };

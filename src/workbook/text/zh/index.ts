@@ -1,4 +1,4 @@
-import { adjustments } from './adjustments';
+import { adjustCommands, adjustments } from './adjustments';
 import { board, prompts, remarks, titles, units } from './board';
 import { commands } from './commands';
 import { input, issues, places, repairs } from './issues';
@@ -7,5 +7,5 @@ import { pane } from './pane';
 import { baseQuarters, headers, ledgerGroups, settings, sheets } from './tables';
 import * as words from './words';
 
-export const zh = { sheets, baseQuarters, headers, ledgerGroups, settings, board, prompts, remarks, titles, units, words, issues, repairs, input, places, origins, adjustments, commands, pane };
+export const zh = { sheets, baseQuarters, headers, ledgerGroups, settings, board, prompts, remarks, titles, units, words, issues, repairs, input, places, origins, adjustments, adjustCommands, commands, pane };
 export type Catalogue = typeof zh;
