@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue';
 import { type CurrentPlan, decimal, issueOf, type PlanRow } from './currentPlan';
 import type { Edit, SpreadOptions } from './edit';
+import { officeOf } from './scopes';
 
 /**
  * What is wrong with an edit by itself. Issues: `edit-row-unknown`, `edit-office-unknown`, `row-held`,
@@ -9,7 +10,7 @@ import type { Edit, SpreadOptions } from './edit';
 export function checkEdit(plan: CurrentPlan, edit: Edit, options: SpreadOptions): Issue[] {
   if (edit.kind === 'quarter') return frozen(plan, edit.quarter, options);
   if (edit.kind === 'office') {
-    return edit.office !== '' && plan.rows.some(({ row }) => row.office === edit.office) ? [] : [issueOf(plan.input, 'edit-office-unknown', { office: edit.office })];
+    return edit.office !== '' && plan.rows.some(({ row }) => officeOf(row) === edit.office) ? [] : [issueOf(plan.input, 'edit-office-unknown', { office: edit.office })];
   }
   const edited = plan.rows.find(({ row }) => row.key === edit.key);
   if (!edited) return [issueOf(plan.input, 'edit-row-unknown', { key: edit.key })];

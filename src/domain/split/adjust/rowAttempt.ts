@@ -3,7 +3,7 @@ import { minor } from '../../amount';
 import { type CurrentPlan, type PlanRow, sum } from './currentPlan';
 import type { Edit, Scope, SpreadOptions } from './edit';
 import { atCell, atYear, rowLimits, type RowLimits, standingStill } from './rowLimits';
-import { membersOf } from './scopes';
+import { membersOf, officeOf } from './scopes';
 import type { ShareProblem } from './shareWithin';
 
 /** An edit that rows of a scope absorb, as a flow; `problem.rows` and `members` go together. */
@@ -44,7 +44,7 @@ function groupsOf({ input }: CurrentPlan, edit: RowEdit): readonly string[] {
 }
 
 function groupOf(groups: readonly string[], { row }: PlanRow): string {
-  return groups.includes(row.office) ? row.office : OTHERS;
+  return groups.includes(officeOf(row)) ? officeOf(row) : OTHERS;
 }
 
 function totalsOf(edit: RowEdit, groups: readonly string[], members: readonly PlanRow[]): number[] {

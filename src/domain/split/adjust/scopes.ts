@@ -16,10 +16,15 @@ function successorLadder(to: Exclude<Successor, object>): readonly Scope[] {
   return to === 'town' ? ['town'] : to === 'office' ? ['office', 'officeAndPool', 'town'] : ['pool', 'town'];
 }
 
+/** The office that a row belongs to; the pool, whoever leads it, is the town's, and so is a row without one (empty). */
+export function officeOf(row: SplitRow): string {
+  return row.isPool ? '' : row.office;
+}
+
 /** The rows that a scope lets move, the edited ones among them. */
 export function membersOf(plan: CurrentPlan, edit: Edit, scope: Scope): readonly PlanRow[] {
   if (edit.kind === 'quarter' || scope === 'town') return plan.rows;
-  if (edit.kind === 'office') return plan.rows.filter(({ row }) => row.office === edit.office || row.isPool);
+  if (edit.kind === 'office') return plan.rows.filter(({ row }) => officeOf(row) === edit.office || row.isPool);
   const edited = plan.rows.find(({ row }) => row.key === edit.key)?.row;
   const named = edit.kind === 'release' && typeof edit.to === 'object' ? edit.to.row : null;
   return plan.rows.filter(({ row }) => row.key === edit.key || takes(row, edited, scope, named));
@@ -28,7 +33,6 @@ export function membersOf(plan: CurrentPlan, edit: Edit, scope: Scope): readonly
 function takes(row: SplitRow, edited: SplitRow | undefined, scope: Scope, named: string | null): boolean {
   if (scope === 'row') return row.key === named;
   if (scope === 'pool') return row.isPool;
-  // A row without an office shares none with the others that have none.
-  const isColleague = edited !== undefined && edited.office !== '' && row.office === edited.office;
+  const isColleague = edited !== undefined && officeOf(edited) !== '' && officeOf(row) === officeOf(edited);
   return isColleague || (scope === 'officeAndPool' && row.isPool);
 }

@@ -3,6 +3,7 @@ import type { SplitInput } from '../splitInput';
 import { checkEdit } from './checkEdit';
 import { type CurrentPlan, readCurrentPlan, sum } from './currentPlan';
 import type { Adjustment, Edit, SpreadOptions } from './edit';
+import { officeOf } from './scopes';
 import { spreadLevels } from './spreadLevels';
 import { spreadQuarter } from './spreadQuarter';
 import { spreadRows } from './spreadRows';
@@ -27,7 +28,7 @@ export function spreadBack(input: SplitInput, edit: Edit, options: SpreadOptions
 
 function standsAlready(plan: CurrentPlan, edit: Edit): boolean {
   if (edit.kind === 'quarter') return plan.input.quarterTotals[edit.quarter] === edit.value;
-  if (edit.kind === 'office') return sum(plan.rows.filter(({ row }) => row.office === edit.office).map((one) => one.annual)) === edit.value;
+  if (edit.kind === 'office') return sum(plan.rows.filter(({ row }) => officeOf(row) === edit.office).map((one) => one.annual)) === edit.value;
   const edited = plan.rows.find(({ row }) => row.key === edit.key);
   if (edit.kind === 'annual') return edited?.annual === edit.value;
   if (edit.kind === 'cell') return edited?.quarters[edit.quarter] === edit.value;

@@ -4,7 +4,7 @@ import type { Adjustment, Scope, SpreadOptions } from './edit';
 import { adjustedRows } from './adjustedRows';
 import { flowCut } from './flowCut';
 import { type RowAttempt, rowAttempt, type RowEdit } from './rowAttempt';
-import { ladderOf } from './scopes';
+import { ladderOf, officeOf } from './scopes';
 import { shareWithin } from './shareWithin';
 import { tooSmall } from './tooSmall';
 
@@ -39,7 +39,7 @@ function isTyped(edit: RowEdit, row: { readonly key: string }): boolean {
 
 /** What the edit moves onto the others. */
 function askedOf(plan: CurrentPlan, edit: RowEdit): number {
-  if (edit.kind === 'office') return edit.value - sum(plan.rows.filter(({ row }) => row.office === edit.office).map((one) => one.annual));
+  if (edit.kind === 'office') return edit.value - sum(plan.rows.filter(({ row }) => officeOf(row) === edit.office).map((one) => one.annual));
   const edited = plan.rows.find(({ row }) => row.key === edit.key);
   if (!edited) return 0;
   if (edit.kind === 'cell') return edit.value - edited.quarters[edit.quarter];

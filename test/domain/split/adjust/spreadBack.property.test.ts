@@ -32,12 +32,12 @@ function cases(options: { readonly later: boolean; readonly limits: boolean }): 
       const edited = input.rows[row % input.rows.length];
       const key = edited?.key ?? '';
       const up = (from: number | null | undefined) => minor(Math.max(0, (from ?? 0) + by));
-      const office = sum(input.rows.filter((one) => one.office === edited?.office).map((one) => one.annual));
+      const office = sum(input.rows.filter((one) => officeOf(one) === officeOf(edited)).map((one) => one.annual));
       const edit: Case['edit'] =
         kind === 'annual'
           ? { kind, key, value: up(edited?.annual) }
           : kind === 'office'
-            ? { kind, office: edited?.office ?? '', value: up(office) }
+            ? { kind, office: officeOf(edited), value: up(office) }
             : kind === 'cell'
               ? { kind, key, quarter, value: up(edited?.quarters[quarter]) }
               : { kind, quarter, value: up(input.quarterTotals[quarter]) };
@@ -52,13 +52,18 @@ function run({ input, edit, scope, frozenQuarters }: Case) {
   return spreadBack(input, edit, { scope, frozenQuarters });
 }
 
+/** The pool is the town’s, whoever leads it. */
+function officeOf(row: SplitRow | undefined): string {
+  return row === undefined || row.isPool ? '' : row.office;
+}
+
 /** Rows that a scope names, worked out from the words of the specification. */
 function inScope(input: SplitInput, edit: Edit, scope: Scope | null, one: SplitRow): boolean {
   if (edit.kind === 'quarter' || scope === 'town') return true;
   if (scope === null) return false;
-  if (edit.kind === 'office') return one.office === edit.office || one.isPool;
+  if (edit.kind === 'office') return officeOf(one) === edit.office || one.isPool;
   const edited = input.rows.find((other) => other.key === edit.key);
-  const isColleague = one.office !== '' && one.office === edited?.office;
+  const isColleague = officeOf(one) !== '' && officeOf(one) === officeOf(edited);
   return one.key === edit.key || isColleague || (scope === 'officeAndPool' && one.isPool);
 }
 
@@ -87,7 +92,7 @@ describe('a figure typed over the plan', () => {
           edit.kind === 'annual'
             ? row?.annual
             : edit.kind === 'office'
-              ? sum(input.rows.filter((other) => other.office === edit.office).map((other) => other.annual))
+              ? sum(input.rows.filter((other) => officeOf(other) === edit.office).map((other) => other.annual))
               : edit.kind === 'cell'
                 ? row?.quarters[edit.quarter]
                 : input.quarterTotals[edit.quarter];
@@ -174,7 +179,7 @@ describe('a figure typed over the plan', () => {
         if ([...one.input.rows, ...changed.rows].some((row) => row.annual === 0) || back.value.scope !== there.value.scope) return;
         compared += 1;
         const { edit } = one;
-        const isOwn = (row: SplitRow): boolean => (edit.kind === 'annual' ? row.key === edit.key : edit.kind === 'office' && row.office === edit.office);
+        const isOwn = (row: SplitRow): boolean => (edit.kind === 'annual' ? row.key === edit.key : edit.kind === 'office' && officeOf(row) === edit.office);
         back.value.rows.forEach(({ annual }, index) => {
           const before = one.input.rows[index] as SplitRow;
           if (!inScope(one.input, edit, there.value.scope, before)) return;
@@ -194,7 +199,7 @@ describe('a figure typed over the plan', () => {
 
 function standingValue({ input, edit }: Case): number {
   if (edit.kind === 'quarter') return input.quarterTotals[edit.quarter];
-  if (edit.kind === 'office') return sum(input.rows.filter((one) => one.office === edit.office).map((one) => one.annual));
+  if (edit.kind === 'office') return sum(input.rows.filter((one) => officeOf(one) === edit.office).map((one) => one.annual));
   const row = input.rows.find((one) => one.key === edit.key);
   return (edit.kind === 'annual' ? row?.annual : row?.quarters[edit.quarter]) ?? 0;
 }
@@ -218,7 +223,7 @@ function possible({ input, edit, frozenQuarters }: Case, scope: Scope): boolean 
       high: edit.kind === 'annual' && isEdited ? edit.value : still ? annual : Math.max(annual, one.maximum ?? Infinity),
       floors: cells.map((amount, column) => typed(column) ?? (fixed(column) ? amount : 0)),
       caps: cells.map((amount, column) => typed(column) ?? (fixed(column) || (column < 4 && works[column] === 0) ? amount : Math.max(amount, one.quarterMaximum?.[column] ?? Infinity))),
-      group: edit.kind === 'office' && one.office !== edit.office ? 1 : 0,
+      group: edit.kind === 'office' && officeOf(one) !== edit.office ? 1 : 0,
     };
   });
   const total = sum(rows.map((one) => one.annual));
@@ -234,7 +239,7 @@ function expectKept({ input, edit, frozenQuarters }: Case, result: Adjustment): 
     expect(result.quarterTotals[edit.quarter]).toBe(edit.value);
     expect(sum(result.quarterTotals)).toBe(sum(quarterTotals));
   } else expect([...result.quarterTotals]).toEqual(quarterTotals);
-  if (edit.kind === 'office') expect(sum(result.rows.filter((_, index) => input.rows[index]?.office === edit.office).map(({ annual }) => annual))).toBe(edit.value);
+  if (edit.kind === 'office') expect(sum(result.rows.filter((_, index) => officeOf(input.rows[index]) === edit.office).map(({ annual }) => annual))).toBe(edit.value);
   const ends = sum(input.quarterTotals) === input.target;
   result.rows.forEach(({ key, annual, quarters, origin }, index) => {
     const before = input.rows[index] as SplitRow;
