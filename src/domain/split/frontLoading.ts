@@ -8,21 +8,34 @@ import type { SplitInput, SplitRow, SplitRowResult } from './splitInput';
 const NOTABLE = 0.005;
 
 /**
- * Quarters that rows not yet producing push onto the others: facts `quarter`, `share` (percent of their year
- * that the others carry), `usual`, `amount`, `count` of the others, and `rows` that are not there yet.
+ * Quarters that rows not yet producing (`front-loaded`) or no longer producing (`back-loaded`) push onto the others:
+ * facts `quarter`, `share` (percent of their year that the others carry), `usual`, `amount`, `count` of the others,
+ * and `rows` that are not there.
  */
 export function frontLoading(input: SplitInput, rows: readonly SplitRow[], results: readonly SplitRowResult[]): Issue[] {
+  return [
+    ...loading(input, rows, results, { code: 'front-loaded', isOut: (row, quarter) => isOut({ ...row, endMonth: null }, quarter) }),
+    ...loading(input, rows, results, { code: 'back-loaded', isOut: (row, quarter) => isOut({ ...row, startMonth: null, rampUp: [] }, quarter) }),
+  ];
+}
+
+interface Cause {
+  readonly code: string;
+  readonly isOut: (row: SplitRow, quarter: number) => boolean;
+}
+
+function loading(input: SplitInput, rows: readonly SplitRow[], results: readonly SplitRowResult[], cause: Cause): Issue[] {
   const total = input.quarterTotals.reduce<number>((sum, amount) => sum + amount, 0);
   return [0, 1, 2, 3].flatMap((quarter): Issue[] => {
-    const late = rows.filter((row, index) => isLate(row, quarter) && (results[index]?.annual ?? 0) > 0);
+    const out = rows.filter((row, index) => cause.isOut(row, quarter) && (results[index]?.annual ?? 0) > 0);
     const others = results.filter((result, index) => {
       const row = rows[index];
-      return row !== undefined && row.hold !== 'all' && !isLate(row, quarter) && result.annual > 0;
+      return row !== undefined && row.hold !== 'all' && !cause.isOut(row, quarter) && result.annual > 0;
     });
     const amount = others.reduce((sum, result) => sum + (result.quarters[quarter] ?? 0), 0);
     const annual = others.reduce((sum, result) => sum + result.annual, 0);
     const usual = (input.quarterTotals[quarter] ?? 0) / total;
-    if (late.length === 0 || annual === 0 || amount / annual - usual < NOTABLE) return [];
+    if (out.length === 0 || annual === 0 || amount / annual - usual < NOTABLE) return [];
     const facts = {
       indicator: input.indicator,
       measure: input.measure,
@@ -31,13 +44,13 @@ export function frontLoading(input: SplitInput, rows: readonly SplitRow[], resul
       usual: roundDecimal(usual * 100, 1),
       amount: fromMinor(minor(amount), input.decimals),
       count: others.length,
-      rows: late.map((row) => row.name),
-      keys: late.map((row) => row.key),
+      rows: out.map((row) => row.name),
+      keys: out.map((row) => row.key),
     };
-    return [{ code: 'front-loaded', severity: 'warning', facts }];
+    return [{ code: cause.code, severity: 'warning', facts }];
   });
 }
 
-function isLate(row: SplitRow, quarter: number): boolean {
+function isOut(row: SplitRow, quarter: number): boolean {
   return row.hold !== 'all' && (availability(row)[quarter] ?? 1) < 1;
 }

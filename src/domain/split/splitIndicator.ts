@@ -23,7 +23,7 @@ import { splitStockLevels } from './stockQuarters';
  * Issues (nothing is split): those of `checkNumbers`, `checkIndicator`, `checkRows`, `groupRows` and `handOver`; for
  * the sums `holds-exceed-target`, `minimums-exceed-target`, `maximums-below-target`, `all-held-mismatch`,
  * `quarter-short`, `row-short`, `held-quarters-miss-year-end`. Warnings: those of `chooseFigures`, `rest-placed`,
- * `row-without-figure`, `no-maximum`, `unit-out`, `tail-placed`, `step-not-kept`, `history-missing`, `front-loaded`.
+ * `row-without-figure`, `no-maximum`, `unit-out`, `tail-placed`, `step-not-kept`, `history-missing`, `front-loaded`, `back-loaded`.
  */
 export function splitIndicator(input: SplitInput): Outcome<SplitResult> {
   const { target } = input;

@@ -29,7 +29,7 @@ export function ledgerSheet(edition: Edition, tables: Layouts, content: Content)
     formulas: ledgerFormulas(tables, text),
     widths: {
       indicator: 22, unit: 13, leadOffice: 10, contactLeader: 10, measure: 8, hold: 8, startMonth: 8, rampUp: 10, weight: 9,
-      origin: 54, cause: 24, nextStep: 24, source: 15, nature: 9, dataMonth: 8, gap: 11, status: 18, rank: 7, periodsBehind: 9,
+      origin: 64, cause: 24, nextStep: 24, source: 15, nature: 9, dataMonth: 8, gap: 11, status: 18, rank: 7, periodsBehind: 9,
     },
     formats: [
       { address: area('indicator', 'contactLeader'), numberFormat: '@' },

@@ -138,9 +138,13 @@ describe('units that start or stop during the year', () => {
   });
 
   it('one that stops in June shares by half a year and has no later quarters', () => {
-    const { rows } = split(indicator(1000, Q, [row('a', 100), row('b', 100, { endMonth: 6 })]));
+    const input = indicator(1000, Q, [row('a', 100), row('b', 100, { endMonth: 6 })]);
+    const { rows } = split(input);
     expect(rows.map(({ annual }) => annual)).toEqual([667, 333]);
     expect(rows[1]?.quarters.slice(2)).toEqual([0, 0]);
+    const outcome = splitIndicator(input);
+    // What it no longer carries stands with the other one: 250 of 667 in each later quarter instead of a quarter.
+    expect(outcome.ok && outcome.warnings).toMatchObject([3, 4].map((quarter) => ({ code: 'back-loaded', facts: { quarter, share: 37.5, usual: 25, amount: 250, rows: ['unit b'] } })));
   });
 
   it('its share goes to the pool where the planner says so', () => {

@@ -62,8 +62,9 @@ function totalsOf(plan: CurrentPlan, rows: readonly RefitRow[], elapsed: number)
   const pick = <T>(values: readonly T[]): T[] => values.filter((_, quarter) => open[quarter]);
   const sums = columnsWithin({
     rows: rows.map((row) => ({ year: row.year - sum(row.floors), caps: pick(row.caps.map((cap, quarter) => cap - (row.floors[quarter] ?? 0))) })),
-    weights: pick(plan.input.quarterTotals.map((total) => Math.max(0, total))),
-    current: pick(floors.map((floor) => -floor)),
+    // The same as a common factor where no quarter is negative.
+    weights: pick(plan.input.quarterTotals.map(Math.abs)),
+    current: pick(floors.map((floor, quarter) => (plan.input.quarterTotals[quarter] ?? 0) - floor)),
     low: pick(floors.map(() => 0)),
     high: pick(floors.map(() => Infinity)),
   });

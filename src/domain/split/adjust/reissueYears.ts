@@ -42,9 +42,10 @@ export function reissueYears(plan: CurrentPlan, rows: readonly ElapsedRow[], tot
 function shareRow(plan: CurrentPlan, { plan: one, amounts }: ElapsedRow): ShareRow {
   const limits = rowLimits(plan.input, one, 0);
   const elapsed = sum(cappedAt(amounts, one.annual));
-  const isFree = one.row.hold === 'none';
+  // A level, a held year and a loss are not bound by what has gone by.
+  const isBound = plan.input.kind !== 'stock' && one.row.hold === 'none' && one.annual >= 0;
   const room = elapsed + sum(limits.caps.slice(amounts.length));
-  const low = plan.input.kind === 'stock' || !isFree ? limits.low : Math.max(limits.low, elapsed);
-  const high = plan.input.kind === 'stock' || !isFree ? limits.high : Math.max(one.annual, Math.min(limits.high, room));
+  const low = isBound ? Math.max(limits.low, elapsed) : limits.low;
+  const high = isBound ? Math.max(one.annual, Math.min(limits.high, room)) : limits.high;
   return { ...limits, low, high, key: one.row.key, current: one.annual, weight: Math.abs(one.annual), group: 0 };
 }

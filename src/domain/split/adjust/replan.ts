@@ -32,7 +32,7 @@ export function replan(input: SplitInput, request: ReplanRequest): Outcome<Adjus
   if (!years.ok) return years;
   const replanned = elapsed.map(({ plan: one, amounts }, index) => {
     const year = years.value.years[index] ?? one.annual;
-    return { plan: one, year, elapsed: input.kind === 'stock' || one.row.hold === 'all' || one.annual < 0 ? amounts : cappedAt(amounts, year) };
+    return { plan: one, year, elapsed: input.kind === 'stock' || one.row.hold === 'all' || year < 0 ? amounts : cappedAt(amounts, year) };
   });
   const open = input.kind === 'stock' ? succeed(moveOpenLevels(plan, replanned)) : fillOpenQuarters(plan, replanned);
   if (!open.ok) return open;

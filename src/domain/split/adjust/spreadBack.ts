@@ -32,7 +32,8 @@ function standsAlready(plan: CurrentPlan, edit: Edit): boolean {
   const edited = plan.rows.find(({ row }) => row.key === edit.key);
   if (edit.kind === 'annual') return edited?.annual === edit.value;
   if (edit.kind === 'cell') return edited?.quarters[edit.quarter] === edit.value;
-  return edit.kept.every((amount, quarter) => amount === edited?.quarters[quarter]);
+  const year = plan.input.kind === 'stock' ? edit.kept[3] : sum(edit.kept);
+  return edited?.annual === year && edit.kept.every((amount, quarter) => amount === edited.quarters[quarter]);
 }
 
 function unchanged({ input, target }: CurrentPlan): Adjustment {

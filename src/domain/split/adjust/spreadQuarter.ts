@@ -32,7 +32,7 @@ function attempt(plan: CurrentPlan, edit: QuarterEdit, options: SpreadOptions, l
   const stands = plan.columns.map((total, column) => (column === edit.quarter ? edit.value : total) - (floors[column] ?? 0));
   const sums = columnsWithin({
     rows: plan.rows.map(({ annual }, index) => ({ year: annual - sum(limits[index]?.floors ?? []), caps: lifted(limits[index]) })),
-    weights: plan.columns.map((total) => Math.max(0, total)),
+    weights: plan.columns.map(Math.abs),
     current: stands,
     low: stands.map((total, column) => (absorbs(column) ? 0 : total)),
     high: stands.map((total, column) => (absorbs(column) ? Infinity : total)),

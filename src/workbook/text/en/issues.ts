@@ -54,6 +54,8 @@ export const issues: typeof zh.issues = {
   'row-without-figure': (f) => `${of(f)}${rows(f)} have no figure to be shared by and get 0.`,
   'front-loaded': (f) =>
     `${of(f)}as ${rows(f)} do not produce yet, the other ${f['count']} carry ${f['amount']} ${f['measure']} in quarter ${f['quarter']}, ${f['share']}% of their year (schedule ${f['usual']}%).`,
+  'back-loaded': (f) =>
+    `${of(f)}as ${rows(f)} no longer produce, the other ${f['count']} carry ${f['amount']} ${f['measure']} in quarter ${f['quarter']}, ${f['share']}% of their year (schedule ${f['usual']}%).`,
   'no-headroom': (f) => `${of(f)}no row has room up to a maximum to share by (no maximum, or last year already exceeds the target), so another basis was used; see How it came to be.`,
   'growth-exceeds-target': (f) => `${of(f)}last year with its own growth already exceeds the target, so shared by last year instead. Check Natural growth.`,
   'no-maximum': (f) => `${of(f)}no maximum for ${rows(f)}, so last year's figure was taken and nothing shared. Enter a maximum where something is to be shared.`,

@@ -54,6 +54,8 @@ export const issues = {
   'row-without-figure': (f: Facts) => `${of(f)}${listed(f['rows'], '、')}没有分解依据的数,分得0。`,
   'front-loaded': (f: Facts) =>
     `${of(f)}因${listed(f['rows'], '、')}尚未投产,其余${f['count']}家第${f['quarter']}季度须承担${f['amount']}${f['measure']},占其全年${f['share']}%(按序时为${f['usual']}%)。`,
+  'back-loaded': (f: Facts) =>
+    `${of(f)}因${listed(f['rows'], '、')}已停产,其余${f['count']}家第${f['quarter']}季度须承担${f['amount']}${f['measure']},占其全年${f['share']}%(按序时为${f['usual']}%)。`,
   'no-headroom': (f: Facts) => `${of(f)}没有上限余量可依据(未填上限,或上年数合计已超过任务数),已改按其他依据分,见“指标由来”。`,
   'growth-exceeds-target': (f: Facts) => `${of(f)}上年数加自然增长已超过任务数,已改按上年占比分。请核对“自然增长”。`,
   'no-maximum': (f: Facts) => `${of(f)}${listed(f['rows'], '、')}没有填上限,按上年数列,不参与余量分配。需要分配的请填上限。`,
