@@ -1,3 +1,7 @@
+import type { VersionComparison } from '../app/adjust/compareVersions';
+import type { IndicatorVersion } from '../app/adjust/listVersions';
+import type { AdjustPreview } from '../app/adjust/preview';
+import type { BreakbackRequest, ReplanCommand, StopRequest } from '../app/adjust/requests';
 import type { CommandOptions } from '../app/ports';
 import type { SplitPreview } from '../app/split/split';
 import type { Overview } from '../app/track/overview';
@@ -8,6 +12,12 @@ import type { Language } from '../workbook/text';
 export type NewWorkbook =
   | { readonly kind: 'template'; readonly language: Language; readonly town: string; readonly year: number; /** Month 1…12. */ readonly asOf: number }
   | { readonly kind: 'demo'; readonly language: Language };
+
+/** An adjustment of the plan that stands, as the planner orders it; the clock adds the time. */
+export type AdjustOrder =
+  | ({ readonly kind: 'breakback' } & Omit<BreakbackRequest, 'time'>)
+  | ({ readonly kind: 'replan' } & Omit<ReplanCommand, 'time'>)
+  | ({ readonly kind: 'stop' } & Omit<StopRequest, 'time'>);
 
 /** A cell of a table's body; `row` counts from 0. */
 export interface CellTarget {
@@ -26,6 +36,13 @@ export interface PaneActions {
   /** Names of indicators, or `null` for all. Progress counts the splits that are solved. */
   previewSplit(indicators: readonly string[] | null, options?: CommandOptions): Promise<Outcome<SplitPreview>>;
   applySplit(preview: SplitPreview, options?: CommandOptions): Promise<Outcome<void>>;
+  previewAdjustment(order: AdjustOrder, options?: CommandOptions): Promise<Outcome<AdjustPreview>>;
+  applyAdjustment(preview: AdjustPreview, options?: CommandOptions): Promise<Outcome<void>>;
+  /** Adds the table of versions to an older workbook. */
+  addVersions(options?: CommandOptions): Promise<Outcome<void>>;
+  /** Kept versions of every indicator. */
+  listVersions(options?: CommandOptions): Promise<Outcome<readonly IndicatorVersion[]>>;
+  compareVersions(indicator: string, from: number, to: number, options?: CommandOptions): Promise<Outcome<VersionComparison>>;
   setAsOf(month: number, options?: CommandOptions): Promise<Outcome<void>>;
   refresh(options?: CommandOptions): Promise<Outcome<Overview>>;
   select(target: CellTarget): Promise<Outcome<void>>;

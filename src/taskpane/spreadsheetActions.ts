@@ -7,7 +7,7 @@ import type { NewWorkbook, PaneActions } from './actions';
 import { logTime } from './logTime';
 
 /**
- * The use cases on a spreadsheet. What only set-up and split need is loaded when it is asked for; splits are
+ * The use cases on a spreadsheet. What only set-up, split and adjustments need is loaded when it is asked for; splits are
  * solved in this thread unless `solve` says otherwise.
  */
 export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date, solve?: SolveSplits): PaneActions {
@@ -24,6 +24,31 @@ export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date, so
         const { applySplit } = await import('../app/split/split');
         return applySplit(spreadsheet, preview, options);
       }),
+    previewAdjustment: (order, options) =>
+      withoutWriting(async () => {
+        const { previewAdjustment } = await import('./adjust/previewAdjustment');
+        return previewAdjustment(spreadsheet, order, logTime(now()));
+      }, options),
+    applyAdjustment: (preview, options) =>
+      settled(async () => {
+        const { applyAdjustment } = await import('../app/adjust/preview');
+        return applyAdjustment(spreadsheet, preview, options);
+      }),
+    addVersions: (options) =>
+      settled(async () => {
+        const { addVersions } = await import('../app/adjust/addVersions');
+        return addVersions(spreadsheet, options);
+      }),
+    listVersions: (options) =>
+      withoutWriting(async () => {
+        const { listVersions } = await import('../app/adjust/listVersions');
+        return listVersions(spreadsheet);
+      }, options),
+    compareVersions: (indicator, from, to, options) =>
+      withoutWriting(async () => {
+        const { compareVersions } = await import('../app/adjust/compareVersions');
+        return compareVersions(spreadsheet, indicator, from, to);
+      }, options),
     setAsOf: (month, options) => settled(() => setAsOf(spreadsheet, month, options)),
     refresh: (options) => settled(() => refresh(spreadsheet, options)),
     select: (target) => settled(() => spreadsheet.select(target)),

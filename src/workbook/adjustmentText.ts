@@ -12,14 +12,14 @@ export interface AdjustmentFacts {
 
 /** One sentence on how an adjustment changed a row, true to its arithmetic. */
 export function explainAdjustment(facts: AdjustmentFacts, language: Language): string {
-  const { adjustments } = textIn(language);
+  const { adjustments, origins } = textIn(language);
   const { origin, document } = facts;
   const consent = 'consent' in origin ? origin.consent : '';
   const parts = [
     reason(facts, language),
     consent === '' ? '' : adjustments.consent(consent),
     origin.cause !== 'reissue' || document === '' ? '' : adjustments.document(document),
-    origin.quartersUp.length === 0 ? '' : adjustments.quartersUp(origin.quartersUp),
+    origin.quartersUp.length === 0 ? '' : origins.quartersUp(origin.quartersUp),
   ];
   return adjustments.sentence(origin.cause, parts.filter((part) => part !== ''));
 }

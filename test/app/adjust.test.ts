@@ -54,7 +54,7 @@ describe('in the demo town', () => {
     expect(after['丙寅新材']?.[0]).toBe(year + 300);
     expect(totals(after)).toEqual(totals(before));
     expect(Object.values(after).map((plan) => plan[1])).toEqual(Object.values(before).map((plan) => plan[1]));
-    expect(town.cell('ledger', 'origin', town.rowOf(OUTPUT, '丙寅新材'))).toBe(`改总数重新分摊:人工改定:年度由${year}改为${year + 300}万元;三季度、四季度进整。`);
+    expect(town.cell('ledger', 'origin', town.rowOf(OUTPUT, '丙寅新材'))).toBe(`改总数重新分摊:人工改定:年度由${year}改为${year + 300}万元;第3、4季度进整。`);
   });
 
   test('the plan before and after can be compared, in rows that anybody can read', async () => {

@@ -3,7 +3,7 @@ import type { Assignment } from '../../src/domain/assignment';
 import { type Indicator, UNREFINED } from '../../src/domain/indicator';
 import type { Outcome } from '../../src/domain/issue';
 import { type Curve, evenCurve, quarterCurve, stepCurve } from '../../src/domain/schedule/curve';
-import { quarterTotals } from '../../src/domain/split/quarterTotals';
+import { quarterTotals } from '../../src/domain/split/quarters/quarterTotals';
 import type { SplitInput, SplitRow } from '../../src/domain/split/splitInput';
 import { splitIndicator } from '../../src/domain/split/splitIndicator';
 import { splitTarget } from '../../src/domain/split/splitTarget';

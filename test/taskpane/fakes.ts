@@ -1,3 +1,5 @@
+import type { VersionComparison } from '../../src/app/adjust/compareVersions';
+import type { AdjustPreview, AdjustPreviewRow } from '../../src/app/adjust/preview';
 import type { SplitPreview, SplitPreviewRow } from '../../src/app/split/split';
 import type { IndicatorStanding, Overview, RowStanding } from '../../src/app/track/overview';
 import { fail, type Issue, type Outcome, succeed } from '../../src/domain/issue';
@@ -13,7 +15,7 @@ export function refused(...issues: readonly Issue[]): Promise<Outcome<never>> {
 
 export function indicator(more: Partial<IndicatorStanding> = {}): IndicatorStanding {
   return {
-    name: '制造业投资', measure: '万元', kind: 'flow', direction: 'higher', basis: 'weight', decimals: 0, office: '经发办', target: 20000, units: 20000,
+    name: '制造业投资', measure: '万元', issuedMeasure: '亿元', kind: 'flow', direction: 'higher', basis: 'weight', decimals: 0, office: '经发办', target: 20000, units: 20000,
     quarters: 20000, month: 4, milestone: 6667, actual: 6765, completion: 0.338, gap: 0.5, attainment: 1.01, status: '●达序时', code: 11, level: 1,
     due: 10, missing: 0, toVerify: 0, ...more,
   };
@@ -48,6 +50,40 @@ export function preview(more: Partial<SplitPreview> = {}): SplitPreview {
   };
 }
 
+export function adjustedRow(more: Partial<AdjustPreviewRow> = {}): AdjustPreviewRow {
+  return {
+    indicator: '制造业投资', unit: '甲子铝业', office: '经发办', measure: '万元', before: 100, after: 120, quartersBefore: [25, 25, 25, 25], quarters: [25, 25, 35, 35],
+    origin: '改总数重新分摊:人工改定:年度由100改为120万元。', row: 0, ...more,
+  };
+}
+
+export function adjustment(more: Partial<AdjustPreview> = {}): AdjustPreview {
+  return {
+    language: 'zh',
+    rows: [adjustedRow()],
+    totals: [{ indicator: '制造业投资', measure: '万元', target: 20000, quarters: [5000, 5000, 5000, 5000], scope: 'office' }],
+    warnings: [],
+    change: {
+      columns: [{ table: 'Ledger', header: '年度目标', before: [100], after: [120] }],
+      guards: [],
+      appends: [{ table: 'Versions', headers: [], rows: [[2, '2011-05-12 09:30', '调整', '改总数重新分摊', '制造业投资', '甲子铝业', 120]] }],
+    },
+    ...more,
+  };
+}
+
+export function comparison(more: Partial<VersionComparison> = {}): VersionComparison {
+  return {
+    before: { version: 1, time: '2011-01-10 09:00', state: '已下达', note: '调整前的计划' },
+    after: { version: 2, time: '2011-05-12 09:30', state: '调整', note: '改总数重新分摊' },
+    rows: [
+      { unit: '甲子铝业', before: 100, after: 120, change: 20, quarters: [0, 0, 10, 10] },
+      { unit: '乙亥汽配', before: 80, after: 80, change: 0, quarters: [0, 0, 0, 0] },
+    ],
+    ...more,
+  };
+}
+
 /** A split workbook on which everything succeeds at once, but for what a test says otherwise. */
 export function actions(more: Partial<PaneActions> = {}): PaneActions {
   return {
@@ -55,6 +91,11 @@ export function actions(more: Partial<PaneActions> = {}): PaneActions {
     setUp: () => Promise.resolve(succeed(undefined)),
     previewSplit: () => Promise.resolve(succeed(preview())),
     applySplit: () => Promise.resolve(succeed(undefined)),
+    previewAdjustment: () => Promise.resolve(succeed(adjustment())),
+    applyAdjustment: () => Promise.resolve(succeed(undefined)),
+    addVersions: () => Promise.resolve(succeed(undefined)),
+    listVersions: () => Promise.resolve(succeed([])),
+    compareVersions: () => Promise.resolve(succeed(comparison())),
     setAsOf: () => Promise.resolve(succeed(undefined)),
     refresh: () => Promise.resolve(succeed(overview())),
     select: () => Promise.resolve(succeed(undefined)),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { minor } from '../../src/domain/amount';
 import type { Adjustment } from '../../src/domain/split/adjust/edit';
-import { replan } from '../../src/domain/split/adjust/replan';
-import { spreadBack } from '../../src/domain/split/adjust/spreadBack';
+import { replan } from '../../src/domain/split/adjust/replan/replan';
+import { spreadBack } from '../../src/domain/split/adjust/breakback/spreadBack';
 import { explainAdjustment } from '../../src/workbook/adjustmentText';
 import { plans, planned, RUNS, standing, sum } from '../domain/split/adjust/standingPlan';
 
@@ -26,9 +26,9 @@ function valueOf<T>(outcome: { readonly ok: true; readonly value: T } | { readon
 test('a typed year and those who made up for it', () => {
   const result = valueOf(spreadBack(town, { kind: 'annual', key: 'a', value: minor(505) }, { scope: 'officeAndPool' }));
   expect(sentences(result, 'zh')).toEqual({
-    a: '改总数重新分摊:人工改定:年度由400改为505万元;四季度进整。',
+    a: '改总数重新分摊:人工改定:年度由400改为505万元;第4季度进整。',
     b: '改总数重新分摊:共增减-105,本单位按现计划占50%承担-52.5;原200,变为147.5,进整为148万元。',
-    c: '改总数重新分摊:共增减-105,本单位按现计划占50%承担-52.5;原200,变为147.5,舍整为147万元;一季度、二季度、三季度进整。',
+    c: '改总数重新分摊:共增减-105,本单位按现计划占50%承担-52.5;原200,变为147.5,舍整为147万元;第1、2、3季度进整。',
   });
   expect(sentences(result, 'en')['b']).toMatch(/^Breakback: -105 in all; 50% of it by the current plan is -52\.5; from 200 to 147\.5, rounded up to 148万元/);
 });
@@ -69,7 +69,7 @@ test('the figures of every sentence add up to the row’s new year', () => {
         if (origin?.kind !== 'shared') return;
         told += 1;
         const text = explainAdjustment({ origin, measure: '', decimals: 0, document: '' }, 'zh');
-        const figures = numbers(text.replace(/[一二三四]季度/g, ''));
+        const figures = numbers(text.replace(/;第[1-4、]+季度进整/, ''));
         const rest = figures.length === 6 ? figures[0] : figures[1];
         const [share = 0, part = 0, before = 0, exact = 0, after = 0] = figures.slice(-5);
         expect([before, after]).toEqual([input.rows[index]?.annual, annual]);

@@ -1,7 +1,7 @@
 import { type Minor, toMinor } from '../../domain/amount';
 import type { Outcome } from '../../domain/issue';
 import type { Edit, QuarterIndex } from '../../domain/split/adjust/edit';
-import { spreadBack } from '../../domain/split/adjust/spreadBack';
+import { spreadBack } from '../../domain/split/adjust/breakback/spreadBack';
 import type { ColumnChange } from '../../workbook/change';
 import { textIn } from '../../workbook/text';
 import type { Spreadsheet } from '../ports';

@@ -1,8 +1,8 @@
 import { type Minor, roundToMinor } from '../../domain/amount';
 import { decimalOf } from '../../domain/decimal';
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
-import { replan } from '../../domain/split/adjust/replan';
-import type { ReplanMode } from '../../domain/split/adjust/replanRequest';
+import { replan } from '../../domain/split/adjust/replan/replan';
+import type { ReplanMode } from '../../domain/split/adjust/replan/replanRequest';
 import { splitTarget } from '../../domain/split/splitTarget';
 import type { ColumnChange } from '../../workbook/change';
 import { type Catalogue, textIn } from '../../workbook/text';

@@ -1,7 +1,7 @@
 import type { Minor } from '../../domain/amount';
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
 import type { Edit } from '../../domain/split/adjust/edit';
-import { spreadBack } from '../../domain/split/adjust/spreadBack';
+import { spreadBack } from '../../domain/split/adjust/breakback/spreadBack';
 import type { Quarters } from '../../domain/split/splitInput';
 import type { AssignmentRow } from '../../workbook/decode/assignments';
 import type { Literal } from '../../workbook/spec';

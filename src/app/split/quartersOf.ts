@@ -1,7 +1,7 @@
 import { type Minor, toMinor } from '../../domain/amount';
 import { fail, type Outcome, succeed } from '../../domain/issue';
 import { monthlyCurve } from '../../domain/schedule/curve';
-import { quarterLevels, quarterTotals } from '../../domain/split/quarterTotals';
+import { quarterLevels, quarterTotals } from '../../domain/split/quarters/quarterTotals';
 import type { Quarters } from '../../domain/split/splitInput';
 import type { IndicatorRow } from '../../workbook/decode/indicators';
 import { placed } from './placeIssue';

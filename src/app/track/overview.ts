@@ -9,7 +9,7 @@ import type { Spreadsheet } from '../ports';
 import { type LocatedColumns, readLocated } from '../readLocated';
 
 const INDICATOR_KEYS = [
-  'code', 'name', 'splitUnit', 'kind', 'direction', 'decimals', 'basis', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
+  'code', 'name', 'issuedUnit', 'splitUnit', 'kind', 'direction', 'decimals', 'basis', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
   '_completion', '_scheduled', '_gap', '_attainment', '_projection', '_code', '_level', '_status', '_due', '_missing', '_toVerify',
 ] as const;
 const LEDGER_KEYS = ['indicator', 'unit', 'leadOffice', 'measure', 'toDate', 'milestone', 'distance', 'gap', 'status', 'rank', '_code', '_level', '_worst'] as const;
@@ -24,6 +24,8 @@ export const overviewNeeds: readonly Need[] = [
 export interface IndicatorStanding {
   readonly name: string;
   readonly measure: string;
+  /** The unit of measure in which documents issue the target. */
+  readonly issuedMeasure: string;
   readonly kind: Kind;
   readonly direction: Direction;
   readonly basis: Basis;
@@ -109,6 +111,7 @@ function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
       return {
         name: reader.text('name', row),
         measure: reader.text('splitUnit', row),
+        issuedMeasure: reader.text('issuedUnit', row),
         kind: reader.word('kind', row, 'kinds', KINDS, 'flow'),
         direction: reader.word('direction', row, 'directions', DIRECTIONS, 'higher'),
         basis: reader.word('basis', row, 'bases', BASES, 'share'),

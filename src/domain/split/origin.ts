@@ -1,5 +1,5 @@
 import { fromMinor, type Minor } from '../amount';
-import type { RowShare } from './rowShare';
+import type { RowShare } from './annual/rowShare';
 import type { Origin, SplitInput, SplitRow } from './splitInput';
 
 /** How a row's annual amount and quarters came to be. `handed` is what it gave up, or took of units that stopped. */

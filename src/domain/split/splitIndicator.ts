@@ -1,18 +1,18 @@
 import { fromMinor, type Minor, minor } from '../amount';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
-import { splitAnnual } from './annualSplit';
-import { checkIndicator } from './checkIndicator';
-import { checkRows, endsAtTarget, heldQuarters } from './checkRows';
-import { checkNumbers } from './checkNumbers';
-import { frontLoading } from './frontLoading';
-import { groupRows } from './groups';
-import { handOver } from './handOver';
+import { splitAnnual } from './annual/annualSplit';
+import { checkIndicator } from './check/checkIndicator';
+import { checkRows, endsAtTarget, heldQuarters } from './check/checkRows';
+import { checkNumbers } from './check/checkNumbers';
+import { frontLoading } from './quarters/frontLoading';
+import { groupRows } from './annual/groups';
+import { handOver } from './annual/handOver';
 import { commonFactor, explainRow } from './origin';
-import { type QuarterPlan, splitQuarters } from './quarterTable';
-import { type RowShare, rowShares } from './rowShare';
+import { type QuarterPlan, splitQuarters } from './quarters/quarterTable';
+import { type RowShare, rowShares } from './annual/rowShare';
 import type { SplitInput, SplitResult, SplitRow, SplitRowResult } from './splitInput';
 import { splitTotal } from './total/splitTotal';
-import { splitStockLevels } from './stockQuarters';
+import { splitStockLevels } from './quarters/stockQuarters';
 
 /**
  * One indicator's target over its rows and quarters, exact to the minor unit in both margins: rows add up

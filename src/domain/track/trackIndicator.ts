@@ -5,7 +5,7 @@ import { isPercent } from '../measure';
 import { type Curve, cumulativeShare } from '../schedule/curve';
 import { dataMonth } from '../schedule/dataMonth';
 import { milestone } from '../schedule/milestone';
-import { quarterTotals } from '../split/quarterTotals';
+import { quarterTotals } from '../split/quarters/quarterTotals';
 import { issuedTarget } from './issuedTarget';
 import { judge, type Verdict } from './judge';
 import { measure, type Measures, type Points } from './measures';

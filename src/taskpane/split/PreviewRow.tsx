@@ -1,47 +1,61 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { SplitPreviewRow } from '../../app/split/split';
-import { amountText, pointsText } from '../figures';
+import { amountText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
-import type { Change } from './previewItems';
+import type { ListedRow } from './previewItems';
 
 const useStyles = makeStyles({
   unit: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflow: 'hidden', textOverflow: 'ellipsis' },
   fresh: { fontWeight: tokens.fontWeightSemibold },
   more: { gridColumnStart: 1, gridColumnEnd: -1 },
+  whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
-/** The cells of a row: unit, old, new, change, and below them what stopped it and its quarters. */
-export function PreviewRow({ row, change }: { readonly row: SplitPreviewRow; readonly change: Change }) {
+/** What a row says besides its two amounts. */
+export interface RowText {
+  readonly change: string;
+  /** Below the amounts, on one line. */
+  readonly more: string;
+  /** Below that, in full. */
+  readonly sentence?: string;
+}
+
+interface PreviewRowProps {
+  readonly row: ListedRow;
+  readonly said: RowText;
+}
+
+/** The cells of a row: unit, old, new, change, and below them what there is to say. */
+export function PreviewRow({ row: { unit, before, after }, said: { change, more, sentence } }: PreviewRowProps) {
   const styles = useStyles();
   const { muted } = usePaneStyles();
-  const { pane, language } = useText();
-  const texts = pane.split;
-  const changeText = {
-    fresh: () => texts.fresh,
-    same: () => texts.same,
-    fromZero: () => '–',
-    percent: () => `${pointsText(change.kind === 'percent' ? change.percent : 0, language, true)}%`,
-  }[change.kind]();
-  const more = [texts.stops[row.stop], texts.quarters(row.quarters.map((quarter) => amountText(quarter, language)))].filter(Boolean).join(' · ');
+  const { language } = useText();
+  const amount = (figure: number | null): string => (figure === null ? '' : amountText(figure, language));
   return (
     <>
-      <span role="cell" className={styles.unit} title={row.unit}>
-        {row.unit}
+      <span role="cell" className={styles.unit} title={unit}>
+        {unit}
       </span>
       <span role="cell" className={mergeClasses(styles.number, muted)}>
-        {row.before === null ? '' : amountText(row.before, language)}
+        {amount(before)}
       </span>
       <span role="cell" className={mergeClasses(styles.number, styles.fresh)}>
-        {amountText(row.after, language)}
+        {amount(after)}
       </span>
       <span role="cell" className={styles.number}>
-        {changeText}
+        {change}
       </span>
-      <span role="cell" className={mergeClasses(muted, styles.unit, styles.more)} title={more}>
-        {more}
-      </span>
+      {more !== '' && (
+        <span role="cell" className={mergeClasses(muted, styles.unit, styles.more, sentence !== undefined && styles.whole)} title={more}>
+          {more}
+        </span>
+      )}
+      {sentence !== undefined && (
+        <span role="cell" className={mergeClasses(muted, styles.more, styles.whole)}>
+          {sentence}
+        </span>
+      )}
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
-import type { SplitPreview } from '../../app/split/split';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
-import { previewItems, type PreviewItem } from './previewItems';
-import { PreviewRow } from './PreviewRow';
+import { type ListedRow, type PreviewItem, previewItems } from './previewItems';
+import { PreviewRow, type RowText } from './PreviewRow';
 
 /** Pixels of a heading and of a row: known beforehand, so that 10,000 rows need no measuring. */
-const HEIGHTS: Readonly<Record<PreviewItem['kind'], number>> = { indicator: 32, row: 42 };
+const HEIGHTS: Readonly<Record<PreviewItem<ListedRow>['kind'], number>> = { indicator: 32, row: 42 };
 const COLUMNS = 4;
 
 const useStyles = makeStyles({
@@ -29,13 +28,24 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   header: { position: 'static', height: '32px', borderTop: 'none', scrollbarGutter: 'stable', overflow: 'hidden', fontWeight: tokens.fontWeightSemibold },
+  measured: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   indicator: { gridTemplateColumns: '1fr', backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: 'right' },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
+interface RowListProps<Row extends ListedRow> {
+  readonly rows: readonly Row[];
+  /** Of the list, and of its columns of amounts; those of a split if not given. */
+  readonly headings?: { readonly rows: string; readonly before: string; readonly after: string };
+  /** Asked only for rows in sight. */
+  readonly textOf: (row: Row) => RowText;
+  /** Whether rows have sentences, and so a height of their own. */
+  readonly hasSentences?: boolean;
+}
+
 /** Every row old → new, under its indicator; only those in sight are drawn. */
-export function RowList({ rows }: { readonly rows: SplitPreview['rows'] }) {
+export function RowList<Row extends ListedRow>({ rows, headings, textOf, hasSentences = false }: RowListProps<Row>) {
   const styles = useStyles();
   const { subheading } = usePaneStyles();
   const { pane } = useText();
@@ -46,22 +56,32 @@ export function RowList({ rows }: { readonly rows: SplitPreview['rows'] }) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => HEIGHTS[items[index]?.kind ?? 'row'],
     overscan: 10,
+    ...(hasSentences ? { measureElement: (line: Element) => line.getBoundingClientRect().height || HEIGHTS.row } : {}),
   });
-  const texts = pane.split;
+  const texts = { ...pane.split, ...headings };
 
   function line(virtual: VirtualItem) {
     const item = items[virtual.index];
     if (!item) return null;
-    const place = { height: virtual.size, transform: `translateY(${virtual.start}px)` };
     const isHeading = item.kind === 'indicator';
+    const isMeasured = hasSentences && !isHeading;
+    const place = { height: isMeasured ? undefined : virtual.size, transform: `translateY(${virtual.start}px)` };
     return (
-      <div key={virtual.key} role="row" aria-rowindex={virtual.index + 2} className={mergeClasses(styles.line, isHeading && styles.indicator)} style={place}>
+      <div
+        key={virtual.key}
+        ref={isMeasured ? lines.measureElement : undefined}
+        data-index={virtual.index}
+        role="row"
+        aria-rowindex={virtual.index + 2}
+        className={mergeClasses(styles.line, isHeading && styles.indicator, isMeasured && styles.measured)}
+        style={place}
+      >
         {isHeading ? (
           <span role="rowheader" aria-colspan={COLUMNS} className={styles.cut}>
             {pane.measured(item.name, item.measure)}
           </span>
         ) : (
-          <PreviewRow row={item.row} change={item.change} />
+          <PreviewRow row={item.row} said={textOf(item.row)} />
         )}
       </div>
     );

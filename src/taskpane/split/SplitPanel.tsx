@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Overview } from '../../app/track/overview';
 import type { CellTarget, PaneActions } from '../actions';
+import { AdjustMenu } from '../adjust/AdjustMenu';
+import { plannedIndicators } from '../adjust/choices';
+import type { AdjustView } from '../adjust/views';
 import { Busy } from '../parts/Busy';
 import { IssueList } from '../parts/IssueList';
 import { ReasonedButton } from '../parts/ReasonedButton';
@@ -16,6 +19,9 @@ import { PreviewButtons } from './PreviewButtons';
 import { SplitDone } from './SplitDone';
 import { SplitPreviewView } from './SplitPreviewView';
 
+// A plan is adjusted a few times a year.
+const AdjustPanel = lazy(() => import('../adjust/AdjustPanel'));
+
 interface SplitPanelProps {
   readonly actions: PaneActions;
   readonly overview: Overview;
@@ -24,12 +30,13 @@ interface SplitPanelProps {
   readonly onSelect: (target: CellTarget) => void;
 }
 
-/** Step 2: choose indicators, look at the preview, write it. */
+/** Step 2: choose indicators, look at the preview, write it; or adjust a plan that stands. */
 export default function SplitPanel({ actions, overview, onWritten, onTrack, onSelect }: SplitPanelProps) {
   const styles = usePaneStyles();
   const { pane } = useText();
   const texts = pane.split;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [adjusting, setAdjusting] = useState<{ readonly view: AdjustView; readonly isOpen: boolean } | null>(null);
   const split = useSplit(actions);
   const { state } = split;
   const shown = previewIn(state);
@@ -43,6 +50,21 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack, onSe
   }
 
   if (overview.indicators.length === 0) return <p className={styles.text}>{texts.empty}</p>;
+  if (adjusting?.isOpen) {
+    return (
+      <Suspense fallback={<Busy label={pane.reading} />}>
+        <AdjustPanel
+          view={adjusting.view}
+          actions={actions}
+          overview={overview}
+          onSelect={onSelect}
+          onWritten={onWritten}
+          onVersions={() => setAdjusting({ view: 'versions', isOpen: true })}
+          onBack={() => setAdjusting({ ...adjusting, isOpen: false })}
+        />
+      </Suspense>
+    );
+  }
   return (
     <div ref={view} tabIndex={-1} role="group" aria-label={texts.heading} className={styles.panel}>
       {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={overview.language} onSelect={onSelect} />}
@@ -63,6 +85,9 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack, onSe
               {texts.preview}
             </ReasonedButton>
           </div>
+          {plannedIndicators(overview).length > 0 && (
+            <AdjustMenu from={adjusting?.view ?? null} isBusy={state.kind === 'running'} onOpen={(opened) => setAdjusting({ view: opened, isOpen: true })} />
+          )}
         </>
       )}
       {state.kind === 'running' && (

@@ -1,8 +1,11 @@
-import type { SplitPreview } from '../../app/split/split';
+import type { SplitPreview, SplitPreviewRow } from '../../app/split/split';
 import type { CellTarget } from '../actions';
+import { amountText, pointsText } from '../figures';
 import { IssueList } from '../parts/IssueList';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
+import { changeOf } from './previewItems';
+import type { RowText } from './PreviewRow';
 import { RowList } from './RowList';
 import { TotalsTable } from './TotalsTable';
 
@@ -15,6 +18,7 @@ interface SplitPreviewViewProps {
 export function SplitPreviewView({ preview, onSelect }: SplitPreviewViewProps) {
   const styles = usePaneStyles();
   const { pane } = useText();
+  const textOf = useRowText();
   const { totals, rows, skipped, warnings, language } = preview;
   return (
     <>
@@ -30,7 +34,24 @@ export function SplitPreviewView({ preview, onSelect }: SplitPreviewViewProps) {
         </section>
       )}
       <IssueList issues={warnings} tone="warning" workbook={language} onSelect={onSelect} />
-      <RowList rows={rows} />
+      <RowList rows={rows} textOf={textOf} />
     </>
   );
+}
+
+/** Growth, what stopped the row, and its quarters. */
+function useRowText(): (row: SplitPreviewRow) => RowText {
+  const { pane, language } = useText();
+  const texts = pane.split;
+  return (row) => {
+    const change = changeOf(row);
+    const changeText = {
+      fresh: () => texts.fresh,
+      same: () => texts.same,
+      fromZero: () => '–',
+      percent: () => `${pointsText(change.kind === 'percent' ? change.percent : 0, language, true)}%`,
+    }[change.kind]();
+    const quarters = texts.quarters(row.quarters.map((quarter) => amountText(quarter, language)));
+    return { change: changeText, more: [texts.stops[row.stop], quarters].filter(Boolean).join(' · ') };
+  };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Minor } from '../../../src/domain/amount';
 import { splitIndicator } from '../../../src/domain/split/splitIndicator';
 import type { SplitInput } from '../../../src/domain/split/splitInput';
-import { availability } from '../../../src/domain/split/quarterSeed';
+import { availability } from '../../../src/domain/split/quarters/quarterSeed';
 import { refinedSplit as refined } from './refinedSplit';
 
 const RUNS = { numRuns: 1000 };

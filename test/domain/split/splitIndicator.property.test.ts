@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Minor, minor } from '../../../src/domain/amount';
 import { quarterCurve } from '../../../src/domain/schedule/curve';
-import { quarterTotals } from '../../../src/domain/split/quarterTotals';
+import { quarterTotals } from '../../../src/domain/split/quarters/quarterTotals';
 import type { SplitInput, SplitRow } from '../../../src/domain/split/splitInput';
 import { good } from '../demoDomain';
 import { indicator, quarters, row, split } from './splitRows';

@@ -1,6 +1,6 @@
 import { minor } from '../../../src/domain/amount';
 import { monthlyCurve } from '../../../src/domain/schedule/curve';
-import { quarterLevels, quarterTotals } from '../../../src/domain/split/quarterTotals';
+import { quarterLevels, quarterTotals } from '../../../src/domain/split/quarters/quarterTotals';
 import { splitIndicator } from '../../../src/domain/split/splitIndicator';
 import type { SplitInput } from '../../../src/domain/split/splitInput';
 import { good } from '../demoDomain';

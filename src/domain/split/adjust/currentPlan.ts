@@ -29,8 +29,8 @@ export function readCurrentPlan(input: SplitInput): Outcome<CurrentPlan> {
   if (input.kind === 'rate') return refuse(input, 'rate-not-split');
   if (target === null) return refuse(input, 'target-missing');
   if (input.rows.length === 0) return refuse(input, 'no-rows');
-  const repeated = input.rows.filter((row, index) => input.rows.findIndex((other) => other.key === row.key) !== index);
-  if (repeated.length > 0) return fail(repeated.map((row) => issueOf(input, 'duplicate-row', { row: row.name, key: row.key, count: 2 })));
+  const repeated = repeatedRows(input);
+  if (repeated.length > 0) return fail(repeated);
   const after = input.kind === 'stock' ? 0 : target - sum(input.quarterTotals);
   if (after < 0) return refuse(input, 'quarters-exceed-target', { quarters: decimal(input, sum(input.quarterTotals)), target: decimal(input, target) });
   const rows = input.rows.map((row) => planned(input, row, after > 0)).sort(byKey);
@@ -62,6 +62,13 @@ export function issueOf(input: SplitInput, code: string, facts: Issue['facts'], 
 
 function refuse(input: SplitInput, code: string, facts: Issue['facts'] = {}) {
   return fail([issueOf(input, code, facts)]);
+}
+
+function repeatedRows(input: SplitInput): Issue[] {
+  const counts = new Map<string, number>();
+  for (const { key } of input.rows) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const first = new Map(input.rows.map((row) => [row.key, row.name]));
+  return [...counts].flatMap(([key, count]) => (count > 1 ? [issueOf(input, 'duplicate-row', { row: first.get(key) ?? '', key, count })] : []));
 }
 
 function planned(input: SplitInput, row: SplitRow, hasAfter: boolean): PlanRow & { readonly missing: boolean } {

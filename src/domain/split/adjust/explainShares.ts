@@ -1,6 +1,6 @@
 import type { SplitRow } from '../splitInput';
 import type { AdjustOrigin, AdjustStop, Cause } from './adjustOrigin';
-import type { SharedYears, ShareRow } from './shareWithin';
+import type { SharedYears, ShareRow } from './flow/shareWithin';
 
 /** What the rows of a problem are told of; amounts become decimals by `decimal`. */
 export interface ShareStory {

@@ -1,28 +1,6 @@
+import { smallestPrefix } from '../total/smallestPrefix';
 import { setDeficits, WIDEST } from './setDeficits';
 import { freed, rowBounds, type RowBounds, rowGap, rowLoss, type TableProblem } from './tableProblem';
-
-/** Bounds that no list can meet: what they allow, by how much that misses the total, and which rows do it. */
-export interface TotalShortage {
-  readonly side: 'minimums' | 'maximums';
-  /** The nearest total that the bounds allow. */
-  readonly reachable: number;
-  readonly shortfall: number;
-  /** Rows whose bounds conflict by themselves; without any one of them the rest could meet the total. */
-  readonly members: readonly number[];
-}
-
-/** Null when Σ lower ≤ total ≤ Σ upper. Amounts are whole minor units, `null` is no bound. */
-export function totalShortage(total: number, lower: readonly (number | null)[], upper: readonly (number | null)[]): TotalShortage | null {
-  const least = sumOf(lower);
-  if (least !== null && least > BigInt(total)) {
-    return { side: 'minimums', reachable: Number(least), shortfall: Number(least - BigInt(total)), members: smallestPrefix(lower, BigInt(total)) };
-  }
-  const most = sumOf(upper);
-  if (most !== null && most < BigInt(total)) {
-    return { side: 'maximums', reachable: Number(most), shortfall: Number(BigInt(total) - most), members: upper.map((_, index) => index) };
-  }
-  return null;
-}
 
 /** Columns that must receive more than all rows together can put there, or rows whose bounds miss their own total. */
 export interface TableShortage {
@@ -108,29 +86,6 @@ function disjoint(sets: readonly number[], deficits: Float64Array): number[] {
     used |= set;
   }
   return taken;
-}
-
-/** The fewest amounts, largest first, whose sum exceeds the limit: each of them is needed for that. */
-function smallestPrefix(amounts: readonly (number | null)[], limit: bigint): number[] {
-  const order = amounts.flatMap((amount, index) => ((amount ?? 0) > 0 ? [index] : []));
-  order.sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b);
-  let sum = 0n;
-  const prefix: number[] = [];
-  for (const index of order) {
-    prefix.push(index);
-    sum += BigInt(amounts[index] ?? 0);
-    if (sum > limit) break;
-  }
-  return prefix.sort((a, b) => a - b);
-}
-
-function sumOf(bounds: readonly (number | null)[]): bigint | null {
-  let sum = 0n;
-  for (const bound of bounds) {
-    if (bound === null) return null;
-    sum += BigInt(bound);
-  }
-  return sum;
 }
 
 function bits(set: number): number {

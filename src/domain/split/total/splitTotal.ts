@@ -1,7 +1,7 @@
 import type { Minor } from '../../amount';
 import { commonIntegers, decimalOf, ratioToNumber } from '../../decimal';
 import { boundedShares, shareAt, type ShareProblem, type ShareState } from './boundedShares';
-import { totalShortage, type TotalShortage } from '../table/feasibility';
+import { totalShortage, type TotalShortage } from './totalShortage';
 import { type Quota, roundQuotas } from './largestRemainder';
 
 /** One total over one list of rows. A hold is `lower` = `upper`; `null` is no bound. */

@@ -35,7 +35,6 @@ export const adjustments: typeof zh.adjustments = {
     `${planned} was planned by the end of Q${elapsed}, ${reached} stands; the year stays at ${after}, what is left for the other quarters goes from ${left} to ${remaining}`,
   consent: (text) => `consent of the receiving unit: ${text}`,
   document: (number) => `document ${number}`,
-  quartersUp: (quarters) => `rounded up in ${quarters.map((quarter) => `Q${quarter}`).join(', ')}`,
   sentence: (cause, parts) => `${causes[cause]}: ${parts.join('; ')}.`,
 };
 
@@ -56,7 +55,8 @@ export const adjustCommands: typeof zh.adjustCommands = {
 const nothingWritten = 'Nothing was written.';
 const of = (facts: Facts): string => `${facts['indicator']}: `;
 const rows = (facts: Facts): string => listed(facts['rows'], ', ');
-const scopes: Readonly<Record<string, string>> = {
+/** Who may take a difference, within a sentence. */
+export const scopes: Readonly<Record<string, string>> = {
   row: 'that unit',
   office: 'the office',
   officeAndPool: 'the office with the town pool',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../zh';
+import { adjustPane } from './adjustPane';
 import { adjustCommands, adjustments } from './adjustments';
 import { board, prompts, remarks, titles, units } from './board';
 import { commands } from './commands';
@@ -8,4 +9,4 @@ import { pane } from './pane';
 import { baseQuarters, headers, ledgerGroups, settings, sheets } from './tables';
 import * as words from './words';
 
-export const en: Catalogue = { sheets, baseQuarters, headers, ledgerGroups, settings, board, prompts, remarks, titles, units, words, issues, repairs, input, places, origins, adjustments, adjustCommands, commands, pane };
+export const en: Catalogue = { sheets, baseQuarters, headers, ledgerGroups, settings, board, prompts, remarks, titles, units, words, issues, repairs, input, places, origins, adjustments, adjustCommands, adjustPane, commands, pane };

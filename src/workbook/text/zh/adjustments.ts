@@ -56,7 +56,6 @@ export const adjustments = {
     `至${quarterNames[elapsed - 1]}末原计划${planned},现定为${reached},年度目标${after}不变,其余各季合计由${left}变为${remaining}`,
   consent: (text: string): string => `承接单位意见:${text}`,
   document: (number: string): string => `文号:${number}`,
-  quartersUp: (quarters: readonly number[]): string => `${quarters.map((quarter) => quarterNames[quarter - 1]).join('、')}进整`,
   sentence: (cause: Cause, parts: readonly string[]): string => `${causes[cause]}:${parts.join(';')}。`,
 };
 
@@ -78,7 +77,8 @@ export const adjustCommands = {
 const nothingWritten = '未写入任何单元格。';
 const of = (facts: Facts): string => `${facts['indicator']}:`;
 const rows = (facts: Facts): string => listed(facts['rows'], '、');
-const scopes: Readonly<Record<string, string>> = {
+/** Who may take a difference, within a sentence. */
+export const scopes: Readonly<Record<string, string>> = {
   row: '该单位',
   office: '本科室',
   officeAndPool: '本科室和镇级统筹',

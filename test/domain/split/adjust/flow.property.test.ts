@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { flowCut } from '../../../../src/domain/split/adjust/flowCut';
-import { shareWithin, type ShareProblem } from '../../../../src/domain/split/adjust/shareWithin';
+import { flowCut } from '../../../../src/domain/split/adjust/flow/flowCut';
+import { shareWithin, type ShareProblem } from '../../../../src/domain/split/adjust/flow/shareWithin';
 import { existsByFlow } from './feasibleFlow';
 import { sum } from './standingPlan';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type Minor, minor } from '../../../../src/domain/amount';
 import type { Adjustment } from '../../../../src/domain/split/adjust/edit';
-import { replan } from '../../../../src/domain/split/adjust/replan';
-import type { ReplanRequest } from '../../../../src/domain/split/adjust/replanRequest';
-import { availability } from '../../../../src/domain/split/quarterSeed';
+import { replan } from '../../../../src/domain/split/adjust/replan/replan';
+import type { ReplanRequest } from '../../../../src/domain/split/adjust/replan/replanRequest';
+import { availability } from '../../../../src/domain/split/quarters/quarterSeed';
 import type { SplitInput, SplitRow } from '../../../../src/domain/split/splitInput';
 import { applied, columnsOf, plans, sum } from './standingPlan';
 

@@ -1,7 +1,7 @@
 import { minor } from '../../../../src/domain/amount';
 import type { Adjustment } from '../../../../src/domain/split/adjust/edit';
-import { replan } from '../../../../src/domain/split/adjust/replan';
-import type { ReplanMode, ReplanRequest } from '../../../../src/domain/split/adjust/replanRequest';
+import { replan } from '../../../../src/domain/split/adjust/replan/replan';
+import type { ReplanMode, ReplanRequest } from '../../../../src/domain/split/adjust/replan/replanRequest';
 import { issuesOf } from '../splitRows';
 import { columnsOf, planned, standing } from './standingPlan';
 

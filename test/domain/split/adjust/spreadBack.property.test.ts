@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { minor } from '../../../../src/domain/amount';
 import type { Adjustment, Edit, Scope } from '../../../../src/domain/split/adjust/edit';
-import { spreadBack } from '../../../../src/domain/split/adjust/spreadBack';
-import { availability } from '../../../../src/domain/split/quarterSeed';
+import { spreadBack } from '../../../../src/domain/split/adjust/breakback/spreadBack';
+import { availability } from '../../../../src/domain/split/quarters/quarterSeed';
 import type { SplitInput, SplitRow } from '../../../../src/domain/split/splitInput';
 import { issuesOf } from '../splitRows';
 import { type Bounded, existsByFlow } from './feasibleFlow';
@@ -129,7 +129,6 @@ describe('a figure typed over the plan', () => {
     fc.assert(
       fc.property(anyCase, (one) => {
         const outcome = run(one);
-        if (one.edit.kind === 'quarter') return;
         if (outcome.ok) {
           if (outcome.value.scope !== null) expect(possible(one, outcome.value.scope)).toBe(true);
           return;
@@ -138,7 +137,7 @@ describe('a figure typed over the plan', () => {
         if (issue?.code !== 'scope-too-small' && issue?.code !== 'breakback-impossible') return;
         refused += 1;
         expect(possible(one, one.scope)).toBe(false);
-        expect(possible(one, 'town')).toBe(issue.code === 'scope-too-small');
+        expect(possible(one, one.edit.kind === 'quarter' ? 'open' : 'town')).toBe(issue.code === 'scope-too-small');
         const { missing, asked, takes, next } = issue.facts;
         if (typeof next === 'string') {
           expect(possible(one, next as Scope)).toBe(true);
@@ -204,15 +203,46 @@ function standingValue({ input, edit }: Case): number {
   return (edit.kind === 'annual' ? row?.annual : row?.quarters[edit.quarter]) ?? 0;
 }
 
-/** The limits written out anew from the specification, and asked of augmenting paths. */
-function possible({ input, edit, frozenQuarters }: Case, scope: Scope): boolean {
+/** A row's quarters, and what is due after the year's end where the indicator has such an amount. */
+function cellsIn(input: SplitInput, one: SplitRow): number[] {
   const later = (input.target ?? 0) > sum(input.quarterTotals);
+  return [...one.quarters.map((amount) => amount ?? 0), ...(later ? [(one.annual ?? 0) - sum(one.quarters)] : [])];
+}
+
+/** A typed quarter, with the quarters as rows whose sums may move and the units' years exact. */
+function possibleQuarters({ input, frozenQuarters }: Case, quarter: number, value: number, scope: Scope): boolean {
+  const width = cellsIn(input, input.rows[0] as SplitRow).length;
+  const moves = (column: number): boolean => column < 4 && column !== quarter && column >= frozenQuarters && (scope === 'open' || column > quarter);
+  const columns = Array.from({ length: width }, (_, column): Bounded['rows'][number] => {
+    const stands = column === quarter ? value : sum(input.rows.map((one) => cellsIn(input, one)[column]));
+    const fixed = (one: SplitRow): boolean => one.hold === 'all' || column < frozenQuarters;
+    return {
+      low: moves(column) ? 0 : stands,
+      high: moves(column) ? 1e9 : stands,
+      floors: input.rows.map((one) => (fixed(one) ? (cellsIn(input, one)[column] ?? 0) : 0)),
+      caps: input.rows.map((one) => {
+        const amount = cellsIn(input, one)[column] ?? 0;
+        return fixed(one) || (column < 4 && availability(one)[column] === 0) ? amount : Math.max(amount, one.quarterMaximum?.[column] ?? Infinity);
+      }),
+      group: 0,
+    };
+  });
+  return existsByFlow({ rows: columns, columns: input.rows.map((one) => one.annual ?? 0), totals: [sum(input.rows.map((one) => one.annual))] });
+}
+
+/** The limits written out anew from the specification, and asked of augmenting paths. */
+function possible(one: Case, scope: Scope): boolean {
+  const { input, edit, frozenQuarters } = one;
+  return edit.kind === 'quarter' ? possibleQuarters(one, edit.quarter, edit.value, scope) : possibleRows(input, edit, frozenQuarters, scope);
+}
+
+function possibleRows(input: SplitInput, edit: Exclude<Case['edit'], { kind: 'quarter' }>, frozenQuarters: number, scope: Scope): boolean {
   const rows = input.rows.filter((one) => inScope(input, edit, scope, one));
-  const cellsOf = (one: SplitRow): number[] => [...one.quarters.map((amount) => amount ?? 0), ...(later ? [(one.annual ?? 0) - sum(one.quarters)] : [])];
+  const cellsOf = (one: SplitRow): number[] => cellsIn(input, one);
   const columns = cellsOf(input.rows[0] as SplitRow).map((_, column) => sum(rows.map((one) => cellsOf(one)[column])));
   const bounded = rows.map((one): Bounded['rows'][number] => {
     const annual = one.annual ?? 0;
-    const isEdited = edit.kind !== 'office' && edit.kind !== 'quarter' && one.key === edit.key;
+    const isEdited = edit.kind !== 'office' && one.key === edit.key;
     const still = one.hold !== 'none' || edit.kind === 'cell';
     const cells = cellsOf(one);
     const works = availability(one);

@@ -1,6 +1,6 @@
 import { minor } from '../../../../src/domain/amount';
 import type { Adjustment, Edit, SpreadOptions } from '../../../../src/domain/split/adjust/edit';
-import { spreadBack } from '../../../../src/domain/split/adjust/spreadBack';
+import { spreadBack } from '../../../../src/domain/split/adjust/breakback/spreadBack';
 import type { SplitInput } from '../../../../src/domain/split/splitInput';
 import { issuesOf, quarters } from '../splitRows';
 import { columnsOf, planned, standing, sum } from './standingPlan';

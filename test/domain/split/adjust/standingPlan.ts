@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Minor, minor } from '../../../../src/domain/amount';
 import type { Adjustment } from '../../../../src/domain/split/adjust/edit';
-import { availability } from '../../../../src/domain/split/quarterSeed';
+import { availability } from '../../../../src/domain/split/quarters/quarterSeed';
 import type { Quarters, SplitInput, SplitRow } from '../../../../src/domain/split/splitInput';
 import { indicator, quarters, row } from '../splitRows';
 

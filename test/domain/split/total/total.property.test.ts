@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Minor, minor } from '../../../../src/domain/amount';
-import { totalShortage } from '../../../../src/domain/split/table/feasibility';
+import { totalShortage } from '../../../../src/domain/split/total/totalShortage';
 import { splitAdditive, splitTotal, type TotalProblem, type TotalSplit } from '../../../../src/domain/split/total/splitTotal';
 
 const RUNS = { numRuns: 1000 };

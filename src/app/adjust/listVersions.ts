@@ -1,0 +1,43 @@
+import { fail, type Outcome, succeed } from '../../domain/issue';
+import { TableReader } from '../../workbook/decode/cells';
+import { versionKeys } from '../../workbook/tables/columns';
+import type { Spreadsheet } from '../ports';
+import { readLocated } from '../readLocated';
+import type { VersionHead } from './compareVersions';
+import type { AdjustPreview } from './preview';
+import { versionsMissing } from './readAdjustable';
+import { readVersions } from './versions';
+
+/** A version that is kept of an indicator. */
+export interface IndicatorVersion extends VersionHead {
+  readonly indicator: string;
+}
+
+/** Every kept version of every indicator, the oldest first. Two round trips. Issue `versions-missing`. */
+export async function listVersions(spreadsheet: Spreadsheet): Promise<Outcome<readonly IndicatorVersion[]>> {
+  const read = await readLocated(spreadsheet, [
+    { table: 'Ledger', keys: ['indicator'] },
+    { table: 'Versions', keys: [], optional: versionKeys },
+  ]);
+  if (!read.ok) return read;
+  const { located, columns } = read.value;
+  if (!versionKeys.every((key) => located.has('Versions', key))) return fail([versionsMissing]);
+  const kept = new Map<string, IndicatorVersion>();
+  for (const { indicator, version, time, state, note } of readVersions(new TableReader('Versions', columns, located))) {
+    const key = JSON.stringify([indicator, version]);
+    if (!kept.has(key)) kept.set(key, { indicator, version, time, state, note });
+  }
+  return succeed([...kept.values()].sort((left, right) => left.version - right.version));
+}
+
+/** The number under which each indicator's plan is kept once a preview is written; none where nothing changes. */
+export function keptVersions({ change }: AdjustPreview): readonly Pick<IndicatorVersion, 'indicator' | 'version'>[] {
+  const rows = change.appends.filter(({ table }) => table === 'Versions').flatMap((append) => append.rows);
+  const at = (key: (typeof versionKeys)[number]): number => versionKeys.indexOf(key);
+  const latest = new Map<string, number>();
+  for (const row of rows) {
+    const indicator = String(row[at('indicator')]);
+    latest.set(indicator, Math.max(latest.get(indicator) ?? 0, Number(row[at('version')])));
+  }
+  return [...latest].map(([indicator, version]) => ({ indicator, version }));
+}

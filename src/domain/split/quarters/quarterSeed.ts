@@ -1,0 +1,57 @@
+import { type Minor, minor } from '../../amount';
+import type { Quarters, SplitRow } from '../splitInput';
+
+/** When a row's unit works: from its start month, growing with its ramp-up, until its end month. */
+export type WorkingTime = Pick<SplitRow, 'startMonth' | 'rampUp' | 'endMonth'>;
+
+/** Part of its full output at which a unit works in month 1…12: 0 before the start and after the end. */
+export function workingPart({ startMonth, rampUp, endMonth }: WorkingTime, month: number): number {
+  if (month > (endMonth ?? 12)) return 0;
+  const since = month - (startMonth ?? 1);
+  if (since < 0) return 0;
+  return startMonth === null ? 1 : (rampUp[since] ?? 100) / 100;
+}
+
+/** Part of each quarter in which the unit works: the mean of its three months. */
+export function availability(time: WorkingTime): Quarters<number> {
+  const part = (quarter: number): number => [1, 2, 3].reduce((sum, month) => sum + workingPart(time, 3 * quarter + month), 0) / 3;
+  return [part(0), part(1), part(2), part(3)];
+}
+
+/** Part of the year's plan that falls into the months until `endMonth`, a month being a third of its quarter. */
+export function partUntil(endMonth: number, quarterTotals: Quarters<Minor>): number {
+  const total = quarterTotals.reduce<number>((sum, amount) => sum + amount, 0);
+  if (total === 0) return endMonth / 12;
+  const until = quarterTotals.reduce<number>((sum, amount, quarter) => sum + amount * Math.min(1, Math.max(0, (endMonth - 3 * quarter) / 3)), 0);
+  return until / total;
+}
+
+/**
+ * The quarters' usual shares. A quarter for which the county asks nothing, but which the rows must fill
+ * because a held row is negative there, gets a share of what is to be filled.
+ */
+export function usualShares(quarterTotals: Quarters<Minor>, toFill: readonly number[]): Quarters<number> {
+  const total = quarterTotals.reduce<number>((sum, amount) => sum + amount, 0);
+  const open = toFill.reduce((sum, amount) => sum + Math.max(0, amount), 0);
+  const share = (quarter: 0 | 1 | 2 | 3): number => {
+    const amount = quarterTotals[quarter];
+    if (amount > 0) return amount / total;
+    return open > 0 ? Math.max(0, toFill[quarter] ?? 0) / open : 0;
+  };
+  return [share(0), share(1), share(2), share(3)];
+}
+
+/** A negative row on its own: cumulative rounding along the shares, so that it never sways the others. */
+export function alongShares(annual: Minor, shares: readonly number[]): Quarters<Minor> {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  let passed = 0;
+  let given = 0;
+  const next = (quarter: number): Minor => {
+    passed += shares[quarter] ?? 0;
+    const until = quarter === 3 || total === 0 ? annual : Math.round((annual * passed) / total);
+    const amount = until - given;
+    given = until;
+    return minor(amount);
+  };
+  return [next(0), next(1), next(2), next(3)];
+}

@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import type { AdjustOrder } from '../actions';
+import { ReasonedButton } from '../parts/ReasonedButton';
+import { usePaneStyles } from '../parts/usePaneStyles';
+import { type AdjustState, isOutdated, previewIn } from '../state/adjustState';
+import { useText } from '../useText';
+
+interface AdjustButtonsProps {
+  readonly state: AdjustState;
+  readonly onApply: () => void;
+  readonly onPreview: (order: AdjustOrder) => void;
+  readonly onBack: () => void;
+}
+
+/** What can be done with a preview. */
+export function AdjustButtons({ state, onApply, onPreview, onBack }: AdjustButtonsProps) {
+  const styles = usePaneStyles();
+  const { text } = useText();
+  const texts = text.pane.split;
+  const isRunning = state.kind === 'running';
+  const isEmpty = previewIn(state)?.change.columns.length === 0;
+  const reason = isOutdated(state) ? texts.stale : isEmpty ? texts.nothingToWrite : null;
+  const again = (): void => {
+    if ('order' in state) onPreview(state.order);
+  };
+  return (
+    <div className={styles.actions}>
+      <ReasonedButton reason={reason} busy={isRunning} onClick={onApply}>
+        {texts.apply}
+      </ReasonedButton>
+      <Button disabledFocusable={isRunning} onClick={again}>
+        {texts.previewAgain}
+      </Button>
+      <Button disabledFocusable={isRunning} onClick={onBack}>
+        {text.adjustPane.back}
+      </Button>
+    </div>
+  );
+}

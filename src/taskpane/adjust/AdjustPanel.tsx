@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import type { Overview } from '../../app/track/overview';
+import type { CellTarget, PaneActions } from '../actions';
+import { usePaneStyles } from '../parts/usePaneStyles';
+import { useText } from '../useText';
+import { AdjustmentPanel } from './AdjustmentPanel';
+import { VersionsPanel } from './VersionsPanel';
+import { type AdjustView, viewName } from './views';
+
+export interface AdjustPanelProps {
+  readonly view: AdjustView;
+  readonly actions: PaneActions;
+  readonly overview: Overview;
+  readonly onSelect: (target: CellTarget) => void;
+  readonly onWritten: () => void;
+  readonly onVersions: () => void;
+  readonly onBack: () => void;
+}
+
+/** One adjustment, or the versions that adjustments left, in the place of the split's choice. */
+export default function AdjustPanel({ view, onVersions, ...rest }: AdjustPanelProps) {
+  const { panel, subheading, text: line } = usePaneStyles();
+  const { text } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The pressed button is gone, and the focus with it.
+  useEffect(() => heading.current?.focus(), [view]);
+  return (
+    <div className={panel}>
+      <h3 ref={heading} tabIndex={-1} className={subheading}>
+        {viewName(view, text)}
+      </h3>
+      {view !== 'versions' && <p className={line}>{text.adjustPane.hints[view]}</p>}
+      {view === 'versions' ? <VersionsPanel {...rest} /> : <AdjustmentPanel key={view} kind={view} onVersions={onVersions} {...rest} />}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { usePaneStyles } from '../parts/usePaneStyles';
+import { useText } from '../useText';
+import type { ReplanDraft } from './replanDraft';
+
+const MODES: readonly ReplanDraft['mode'][] = ['catchUp', 'transfer', 'reissue'];
+
+interface ModeChoiceProps {
+  readonly mode: ReplanDraft['mode'];
+  readonly onChange: (mode: ReplanDraft['mode']) => void;
+}
+
+/** The three ways to go on after a shortfall, each with what it does. */
+export function ModeChoice({ mode, onChange }: ModeChoiceProps) {
+  const { muted } = usePaneStyles();
+  const { text } = useText();
+  const texts = text.adjustPane;
+  return (
+    <Field label={texts.mode}>
+      <RadioGroup value={mode} onChange={(_, { value }) => onChange(MODES.find((one) => one === value) ?? mode)}>
+        {MODES.map((one) => (
+          <Radio
+            key={one}
+            value={one}
+            label={
+              <>
+                {texts.modes[one]}
+                <br />
+                <span className={muted}>{texts.modeHints[one]}</span>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,15 @@
+import { readAmount } from '../../domain/parseAmount';
+import type { Catalogue } from '../../workbook/text';
+import type { AdjustOrder } from '../actions';
+
+/** What keeps a form from being an order. */
+export type Flaw = keyof Catalogue['adjustPane']['flaws'];
+
+/** A form as an order, or what is still missing in it. */
+export type Drafted = { readonly order: AdjustOrder } | { readonly flaw: Flaw };
+
+/** A typed amount in `measure` (`４８００`, `4,800`, `0.48亿元`); `null` when it cannot be read. */
+export function typedNumber(text: string, measure: string): number | null {
+  const read = readAmount(text, measure);
+  return read.ok ? read.value : null;
+}

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../../workbook/text';
+import type { AdjustOrder } from '../actions';
+
+/** What the section of adjustments opens. */
+export type AdjustView = AdjustOrder['kind'] | 'versions';
+
+export const ADJUST_VIEWS: readonly AdjustView[] = ['breakback', 'replan', 'stop', 'versions'];
+
+export function viewName(view: AdjustView, text: Catalogue): string {
+  return view === 'versions' ? text.sheets.versions : text.adjustCommands[view];
+}
