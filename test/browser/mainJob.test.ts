@@ -31,9 +31,9 @@ test('what is saved holds the lights and the split', async () => {
   const [download] = await Promise.all([bench.page.waitForEvent('download'), bench.page.keyboard.press('Control+s')]);
   const { operations } = await openXlsx(await readFile(await download.path()));
   const names = operations.flatMap((operation) => (operation.type === 'addTable' ? [operation.name] : []));
-  expect(names.sort()).toEqual(['Bases', 'Indicators', 'Ledger', 'Log', 'Rules', 'Schedules', 'Settings', 'Units']);
+  expect(names.sort()).toEqual(['Bases', 'Indicators', 'Ledger', 'Log', 'OfficeTotals', 'Rules', 'Schedules', 'Settings', 'Units', 'Versions']);
   const values = operations.flatMap((operation) => (operation.type === 'setCells' ? operation.cells.flat().map((cell) => cell?.value) : []));
   expect(values).toContain('■严重滞后');
-  expect(values).toContain('上年数3050(占9.7%)×统一系数1.5563=4746.72,进整为4747万元。');
+  expect(values).toContain('上年数3050(占9.7%)×统一系数1.5563=4746.72,进整为4747万元;第3、4季度进整。');
   expect(operations.filter((operation) => operation.type === 'addConditionalFormat').length).toBeGreaterThan(20);
 }, 120_000);
