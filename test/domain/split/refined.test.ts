@@ -147,6 +147,13 @@ describe('units that start or stop during the year', () => {
     expect(outcome.ok && outcome.warnings).toMatchObject([3, 4].map((quarter) => ({ code: 'back-loaded', facts: { quarter, share: 37.5, usual: 25, amount: 250, rows: ['unit b'] } })));
   });
 
+  it('a level of a unit that stops is nothing at the year’s end', () => {
+    const rows = [row('a', 60), row('b', 40, { endMonth: 7 })];
+    const input = indicator(110, quarters(103, 105, 108, 110), rows, { kind: 'stock', measure: '家' });
+    expect(annuals(input)).toEqual([110, 0]);
+    expect(split(input).rows[1]?.quarters.slice(2)).toEqual([0, 0]);
+  });
+
   it('its share goes to the pool where the planner says so', () => {
     const rows = [row('a', 100), row('b', 100, { endMonth: 6 }), pool()];
     const { rows: results } = split(indicator(1000, Q, rows, { leaves: 'pool' }));

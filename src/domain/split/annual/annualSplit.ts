@@ -7,6 +7,7 @@ import type { Group } from './groups';
 import { shortageIssue } from './shortageIssue';
 import type { SplitInput, SplitRow } from '../splitInput';
 import { stepWarnings, stopWarnings } from './annualWarnings';
+import { isOut } from './yearPart';
 import { divisorRule } from '../total/divisor';
 import { roundToSteps, type StepProblem, type Stepped } from '../total/roundToSteps';
 import { splitTotal, type TotalSplit } from '../total/splitTotal';
@@ -52,6 +53,6 @@ function stepProblem(input: SplitInput, step: Minor, rows: readonly SplitRow[], 
 /** The named row, then the pool, then the others, largest first. */
 function tailTakers(input: SplitInput, rows: readonly SplitRow[], values: readonly Minor[]): number[] {
   const rank = (index: number): number => (rows[index]?.name === input.tailRow ? 0 : rows[index]?.isPool ? 1 : 2);
-  const order = rows.flatMap((row, index) => (row.hold === 'none' && row.endMonth !== 0 ? [index] : []));
+  const order = rows.flatMap((row, index) => (row.hold === 'none' && !isOut(input, row) ? [index] : []));
   return order.sort((a, b) => rank(a) - rank(b) || (values[b] ?? 0) - (values[a] ?? 0) || a - b);
 }

@@ -2,21 +2,22 @@ import { fromMinor, minor } from '../../amount';
 import type { Issue } from '../../issue';
 import type { AnnualSplit } from './annualSplit';
 import type { SplitInput, SplitRow } from '../splitInput';
+import { isOut } from './yearPart';
 
 /** Rows that end at nothing for want of a figure, and rows that took what the others could not. */
-export function stopWarnings(input: SplitInput, { rows, figures, exact, bounds }: AnnualSplit): Issue[] {
+export function stopWarnings(input: SplitInput, { rows, figures, exact }: AnnualSplit): Issue[] {
   const warnings: Issue[] = [];
   const takers = exact.restTakers.flatMap((index) => rows[index] ?? []);
   if (takers.length > 0 && figures.fallback === 'none') {
     const amount = exact.restTakers.reduce((sum, index) => sum + (exact.values[index] ?? 0), 0);
     warnings.push(warning(input, 'rest-placed', takers, { amount: fromMinor(minor(amount), input.decimals) }));
   }
-  const idle = rows.filter((row, index) => row.hold === 'none' && !row.isPool && row.endMonth !== 0 && figures.weights[index] === 0 && !exact.restTakers.includes(index));
+  const out = rows.filter((row) => isOut(input, row));
+  const idle = rows.filter((row, index) => row.hold === 'none' && !row.isPool && !out.includes(row) && figures.weights[index] === 0 && !exact.restTakers.includes(index));
   const without = idle.filter((row) => exact.values[rows.indexOf(row)] === 0);
   if (without.length > 0) warnings.push(warning(input, 'row-without-figure', without, { basis: figures.usedBasis }));
   const atStart = idle.filter((row) => figures.sharedBy === 'headroom' && row.maximum === null && (exact.values[rows.indexOf(row)] ?? 0) > 0);
   if (atStart.length > 0) warnings.push(warning(input, 'no-maximum', atStart, {}));
-  const out = rows.filter((row, index) => row.hold === 'none' && row.endMonth === 0 && bounds.upper[index] === 0);
   if (out.length > 0) warnings.push(warning(input, 'unit-out', out, {}));
   return warnings;
 }

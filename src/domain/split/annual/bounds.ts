@@ -4,6 +4,7 @@ import { heldAnnual } from '../check/checkRows';
 import type { Figures } from './figures';
 import type { Group } from './groups';
 import type { SplitInput, SplitRow } from '../splitInput';
+import { isOut } from './yearPart';
 
 /** Least and most of each row's year; `null` is no bound. */
 export interface Bounds {
@@ -17,7 +18,7 @@ export interface Bounds {
  * stay below 0.
  */
 export function boundsOf(input: SplitInput, rows: readonly SplitRow[], figures: Figures, group: Group): Bounds {
-  const fixed = rows.map((row) => heldAnnual(input, row) ?? (isOutAllYear(input, row) ? minor(0) : null));
+  const fixed = rows.map((row) => heldAnnual(input, row) ?? (isOut(input, row) ? minor(0) : null));
   return {
     lower: rows.map((row, index) => fixed[index] ?? leastOf(input, row, figures, group)),
     upper: rows.map((row, index) => fixed[index] ?? row.maximum),
@@ -28,11 +29,6 @@ export function boundsOf(input: SplitInput, rows: readonly SplitRow[], figures: 
 export function reserve(input: SplitInput, total: Minor): Minor {
   const thousandths = BigInt(Math.round(input.reservePercent * 1000));
   return minor(Number(divideRounding(BigInt(total) * thousandths, 100_000n)));
-}
-
-/** A unit that stopped before the year keeps its share only until the pool takes it over. */
-function isOutAllYear(input: SplitInput, row: SplitRow): boolean {
-  return row.endMonth === 0 && input.leaves === 'others';
 }
 
 function leastOf(input: SplitInput, row: SplitRow, figures: Figures, group: Group): Minor | null {

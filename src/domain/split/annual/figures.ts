@@ -2,7 +2,7 @@ import { type Minor, minor, roundToMinor } from '../../amount';
 import { decimalOf, roundDecimal } from '../../decimal';
 import type { Basis } from '../../indicator';
 import type { Issue } from '../../issue';
-import { partUntil } from '../quarters/quarterSeed';
+import { sharingPart } from './yearPart';
 import type { Fallback, SharedBy, SplitInput, SplitRow } from '../splitInput';
 
 /** What a group's rows are shared by. */
@@ -78,13 +78,12 @@ function isUsable({ starts, weights, sharedBy }: Candidate, rows: readonly Split
 /** Held rows share nothing; a unit that stops shares by the part of the year in which it works. */
 function working(input: SplitInput, row: SplitRow, figure: number): number {
   if (row.hold !== 'none' || figure <= 0) return 0;
-  if (row.endMonth === null || row.endMonth >= 12 || input.leaves === 'pool') return figure;
-  return roundDecimal(figure * partUntil(row.endMonth, input.quarterTotals), 9);
+  const part = sharingPart(input, row);
+  return part === 1 ? figure : roundDecimal(figure * part, 9);
 }
 
 function startFrom(input: SplitInput, row: SplitRow, growthPercent: number): Minor {
-  const part = row.endMonth === null || input.leaves === 'pool' ? 1 : partUntil(row.endMonth, input.quarterTotals);
-  return row.isPool ? minor(0) : inMinor(Math.max(0, row.base ?? 0) * (1 + growthPercent / 100) * part, input);
+  return row.isPool ? minor(0) : inMinor(Math.max(0, row.base ?? 0) * (1 + growthPercent / 100) * sharingPart(input, row), input);
 }
 
 function room(input: SplitInput, row: SplitRow, start: number): number {

@@ -1,6 +1,7 @@
 import { fromMinor, type Minor, minor } from '../../amount';
 import { fail, type Issue, type Outcome, succeed } from '../../issue';
 import type { SplitInput, SplitRow } from '../splitInput';
+import { yearPart } from './yearPart';
 
 export interface HandedOver {
   readonly annual: readonly Minor[];
@@ -29,12 +30,9 @@ export function handOver(input: SplitInput, rows: readonly SplitRow[], annual: r
 }
 
 function keptPart(input: SplitInput, row: SplitRow | undefined, amount: Minor): Minor {
-  const { leaves, quarterTotals } = input;
-  if (leaves !== 'pool' || !row || row.isPool || row.hold !== 'none' || row.endMonth === null || amount <= 0) return amount;
-  const end = row.endMonth;
-  const thirds = quarterTotals.reduce((sum, total, quarter) => sum + BigInt(total) * BigInt(Math.min(3, Math.max(0, end - 3 * quarter))), 0n);
-  const whole = 3n * quarterTotals.reduce((sum, total) => sum + BigInt(total), 0n);
-  return whole <= 0n ? minor(0) : minor(Number((BigInt(amount) * thirds) / whole));
+  if (input.leaves !== 'pool' || !row || row.isPool || row.hold !== 'none' || amount <= 0) return amount;
+  const { numerator, denominator } = yearPart(input, row);
+  return minor(Number((BigInt(amount) * numerator) / denominator));
 }
 
 function issue(input: SplitInput, code: string, rows: readonly SplitRow[], facts: Record<string, string | number>): Issue {

@@ -65,10 +65,14 @@ function shownFigure(row: SplitRow, { sharedBy, weights }: Figures, index: numbe
 
 function stopOf(row: SplitRow, state: -1 | 0 | 1, weight: number, tookRest: boolean, start: number): Stop {
   if (row.hold !== 'none') return row.hold === 'year' ? 'hold-year' : 'hold-all';
-  if (row.endMonth === 0) return 'out';
-  if (row.isPool && weight === 0) return 'pool';
+  if (weight === 0 && row.isPool) return 'pool';
+  if (weight === 0 && start === 0 && (row.endMonth ?? 12) < 12) return 'out';
   if (state === 1) return 'maximum';
-  if (state === -1 || (weight === 0 && !tookRest && (row.minimum ?? 0) > start)) return 'minimum';
-  if (weight > 0) return 'none';
+  if (state === -1) return 'minimum';
+  return weight > 0 ? 'none' : stopWithoutWeight(row, tookRest, start);
+}
+
+function stopWithoutWeight(row: SplitRow, tookRest: boolean, start: number): Stop {
+  if (!tookRest && (row.minimum ?? 0) > start) return 'minimum';
   return start > 0 ? 'at-start' : 'no-base';
 }

@@ -18,14 +18,6 @@ export function availability(time: WorkingTime): Quarters<number> {
   return [part(0), part(1), part(2), part(3)];
 }
 
-/** Part of the year's plan that falls into the months until `endMonth`, a month being a third of its quarter. */
-export function partUntil(endMonth: number, quarterTotals: Quarters<Minor>): number {
-  const total = quarterTotals.reduce<number>((sum, amount) => sum + amount, 0);
-  if (total === 0) return endMonth / 12;
-  const until = quarterTotals.reduce<number>((sum, amount, quarter) => sum + amount * Math.min(1, Math.max(0, (endMonth - 3 * quarter) / 3)), 0);
-  return until / total;
-}
-
 /**
  * The quarters' usual shares. A quarter for which the county asks nothing, but which the rows must fill
  * because a held row is negative there, gets a share of what is to be filled.

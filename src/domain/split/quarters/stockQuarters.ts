@@ -62,7 +62,8 @@ function levelsAt(input: SplitInput, rows: readonly SplitRow[], annual: readonly
 function fixedLevel(row: SplitRow, quarter: number): Minor | null {
   const held = heldQuarters(row);
   if (held) return held[quarter] ?? null;
-  return row.startMonth !== null && row.startMonth > 3 * (quarter + 1) ? minor(0) : null;
+  const last = 3 * (quarter + 1);
+  return (row.startMonth ?? 1) > last || (row.endMonth ?? 12) < last ? minor(0) : null;
 }
 
 function startOf(row: SplitRow, input: SplitInput, annual: Minor): bigint {
