@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { PaneActions } from './actions';
 import { Busy } from './parts/Busy';
+import { goOnByTab } from './parts/goOnByTab';
 import { IssueList } from './parts/IssueList';
 import { type Step, StepNav, STEPS } from './parts/StepNav';
 import { usePaneStyles } from './parts/usePaneStyles';
@@ -63,7 +64,7 @@ export function Steps({ actions, today }: StepsProps) {
   return (
     <>
       <StepNav current={step} closed={state.kind === 'absent' ? ['split', 'track'] : []} reasonId={reasonId} onStep={go} />
-      <main className={mergeClasses(styles.main, panel)}>
+      <main className={mergeClasses(styles.main, panel)} onKeyDown={goOnByTab}>
         <h2 ref={heading} tabIndex={-1} className={headingStyle}>
           {pane[step].heading}
         </h2>

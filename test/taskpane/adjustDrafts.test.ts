@@ -83,7 +83,7 @@ describe('re-plan', () => {
 describe('a stopped unit', () => {
   test('leaves the rest to whom the planner says', () => {
     const draft = { ...newStop(6), unit: '甲厂' };
-    expect(stopOrder(draft)).toEqual({ order: { kind: 'stop', unit: '甲厂', indicators: null, lastMonth: 6, keeps: 'actual', to: 'pool' } });
+    expect(stopOrder(draft)).toEqual({ order: { kind: 'stop', unit: '甲厂', indicators: null, lastMonth: 6, keeps: 'actual', to: 'office' } });
     expect(stopOrder({ ...draft, to: 'row' })).toEqual({ flaw: 'successorMissing' });
     expect(stopOrder({ ...draft, to: 'row', successor: '乙厂' })).toMatchObject({ order: { to: { row: '乙厂' } } });
     expect(changeStop({ ...draft, successor: '乙厂' }, { unit: '乙厂' }).successor).toBe('');

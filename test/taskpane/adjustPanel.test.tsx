@@ -1,6 +1,7 @@
 /**
  * @jest-environment jsdom
  */
+import { act } from 'react';
 import { fail, succeed } from '../../src/domain/issue';
 import type { AdjustOrder, PaneActions } from '../../src/taskpane/actions';
 import { Pane } from '../../src/taskpane/Pane';
@@ -190,7 +191,7 @@ describe('re-plan', () => {
     const previewAdjustment = jest.fn<ReturnType<Preview>, Parameters<Preview>>(() => refused(issue('nothing-to-transfer')));
     await open('年中调整', { previewAdjustment });
     await press('内部调剂');
-    await press('只从所选单位调出');
+    await press('只从所选单位');
     expect(pageText()).toContain('请至少选一个调出单位。');
     expect(() => control('甲子铝业')).toThrow();
     await press('乙亥汽配');
@@ -296,4 +297,36 @@ test('all of it speaks English', async () => {
     expect(await violations()).toEqual([]);
     await press('Back');
   }
+});
+
+describe('the Tab key', () => {
+  /** As a browser sends it; `true` when it came through to the window, where office.js listens on the web. */
+  function tab(shiftKey = false): boolean {
+    let isLeaving = false;
+    const leave = (): void => void (isLeaving = true);
+    window.addEventListener('keydown', leave);
+    act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, cancelable: true })));
+    window.removeEventListener('keydown', leave);
+    return isLeaving;
+  }
+
+  test('leads from a view that has just been opened to its first control', async () => {
+    await open('改总数重新分摊');
+    expect(tab()).toBe(false);
+    expect(document.activeElement).toBe(control('指标'));
+    await fillBreakback();
+    await press('预览');
+    await waitForText('尚未写入');
+    expect(tab()).toBe(false);
+    expect(document.activeElement).toBe(control('写入台账'));
+  });
+
+  test('leads back to the steps, and is nobody else’s business elsewhere', async () => {
+    await open('改总数重新分摊');
+    expect(tab(true)).toBe(false);
+    expect(document.activeElement).toBe(control('3 跟踪'));
+    control('返回').focus();
+    expect(tab()).toBe(true);
+    expect(document.activeElement).toBe(control('返回'));
+  });
 });

@@ -19,7 +19,7 @@ export interface AdjustPanelProps {
 
 /** One adjustment, or the versions that adjustments left, in the place of the split's choice. */
 export default function AdjustPanel({ view, onVersions, ...rest }: AdjustPanelProps) {
-  const { panel, subheading, text: line } = usePaneStyles();
+  const { panel, subheading } = usePaneStyles();
   const { text } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   // The pressed button is gone, and the focus with it.
@@ -29,7 +29,6 @@ export default function AdjustPanel({ view, onVersions, ...rest }: AdjustPanelPr
       <h3 ref={heading} tabIndex={-1} className={subheading}>
         {viewName(view, text)}
       </h3>
-      {view !== 'versions' && <p className={line}>{text.adjustPane.hints[view]}</p>}
       {view === 'versions' ? <VersionsPanel {...rest} /> : <AdjustmentPanel key={view} kind={view} onVersions={onVersions} {...rest} />}
     </div>
   );

@@ -22,7 +22,7 @@ export function AdjustPreviewView({ preview: { totals, rows, warnings, language 
     <>
       <AdjustTotalsList totals={totals} />
       <IssueList issues={warnings} tone="warning" workbook={language} onSelect={onSelect} />
-      {rows.length > 0 && <RowList rows={rows} headings={headings} textOf={textOf} hasSentences />}
+      {rows.length > 0 && <RowList rows={rows} headings={headings} textOf={textOf} wraps />}
     </>
   );
 }
@@ -36,6 +36,6 @@ function useRowText(): (row: AdjustPreviewRow) => RowText {
       const old = quartersBefore[index] ?? null;
       return old === now ? [] : [text.adjustPane.quarterChange(index + 1, amount(old), amount(now))];
     });
-    return { change: before === after ? pane.split.same : growthText(before ?? 0, after, language), more: moved.join(' · '), sentence: origin };
+    return { change: before === after ? pane.split.same : growthText(before ?? 0, after, language), more: moved, sentence: origin };
   };
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react';
+import type { AdjustPreview } from '../../app/adjust/preview';
 import type { Issue } from '../../domain/issue';
 import type { AdjustOrder } from '../actions';
 import { Busy } from '../parts/Busy';
@@ -37,8 +38,8 @@ export function AdjustmentPanel({ kind, actions, overview, onSelect, onWritten, 
   const view = useFocusOnChange<HTMLDivElement>(step);
   const Form = FORMS[kind];
 
-  async function apply(): Promise<void> {
-    if (!shown || !(await adjust.apply(shown))) return;
+  async function apply(preview: AdjustPreview): Promise<void> {
+    if (!(await adjust.apply(preview))) return;
     setRound((before) => before + 1);
     onWritten();
   }
@@ -46,6 +47,7 @@ export function AdjustmentPanel({ kind, actions, overview, onSelect, onWritten, 
   return (
     <div ref={view} tabIndex={-1} role="group" aria-label={text.adjustCommands[kind]} className={styles.panel}>
       <div hidden={step !== 'form'} className={step === 'form' ? styles.panel : undefined}>
+        <p className={styles.text}>{text.adjustPane.hints[kind]}</p>
         <Form
           key={round}
           overview={overview}
@@ -55,7 +57,7 @@ export function AdjustmentPanel({ kind, actions, overview, onSelect, onWritten, 
           onBack={onBack}
         />
       </div>
-      {(state.kind === 'refused' || state.kind === 'unwritten') && <IssueList issues={state.issues} tone="error" workbook={overview.language} onSelect={onSelect} />}
+      <IssueList issues={'issues' in state ? state.issues : NONE} tone="error" workbook={overview.language} onSelect={onSelect} />
       {state.kind === 'refused' && <RefusalActions actions={actions} order={state.order} issues={state.issues} onPreview={(order) => void adjust.preview(order)} />}
       {step === 'done' && shown && <AdjustDone preview={shown} onAgain={adjust.backToForm} onVersions={onVersions} onBack={onBack} />}
       {step === 'preview' && shown && (
@@ -63,7 +65,7 @@ export function AdjustmentPanel({ kind, actions, overview, onSelect, onWritten, 
           <p className={styles.text} role="status">
             {text.adjustPane.previewed(shown.rows.length)}
           </p>
-          <AdjustButtons state={state} onApply={() => void apply()} onPreview={(order) => void adjust.preview(order)} onBack={adjust.backToForm} />
+          <AdjustButtons state={state} onApply={() => void apply(shown)} onPreview={(order) => void adjust.preview(order)} onBack={adjust.backToForm} />
         </>
       )}
       {state.kind === 'running' && (

@@ -30,9 +30,10 @@ export function VersionDifferences({ comparison: { before, after, rows }, indica
       <RowList
         rows={listed}
         headings={headings}
+        wraps
         textOf={(row) => ({
           change: row.change === 0 ? pane.split.same : growthText(0, row.change, language),
-          more: row.quarters.flatMap((moved, index) => (moved === 0 ? [] : [`${texts.quarters(index + 1)} ${growthText(0, moved, language)}`])).join(' · '),
+          more: row.quarters.flatMap((moved, index) => (moved === 0 ? [] : [`${texts.quarters(index + 1)} ${growthText(0, moved, language)}`])),
         })}
       />
     </>

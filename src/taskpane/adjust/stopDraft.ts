@@ -10,9 +10,9 @@ export interface StopDraft {
   readonly successor: string;
 }
 
-/** A unit that stopped in the as-of month, its actuals kept, the rest with the town pool until somebody takes it. */
+/** A unit that stopped in the as-of month, its actuals kept, the rest within its office. */
 export function newStop(asOf: number | null): StopDraft {
-  return { unit: '', lastMonth: asOf ?? 0, keeps: 'actual', to: 'pool', successor: '' };
+  return { unit: '', lastMonth: asOf ?? 0, keeps: 'actual', to: 'office', successor: '' };
 }
 
 export function changeStop(draft: StopDraft, change: Partial<StopDraft>): StopDraft {

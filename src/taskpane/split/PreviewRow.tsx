@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { amountText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
@@ -9,25 +10,27 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflow: 'hidden', textOverflow: 'ellipsis' },
   fresh: { fontWeight: tokens.fontWeightSemibold },
   more: { gridColumnStart: 1, gridColumnEnd: -1 },
+  piece: { whiteSpace: 'nowrap' },
   whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 /** What a row says besides its two amounts. */
 export interface RowText {
   readonly change: string;
-  /** Below the amounts, on one line. */
-  readonly more: string;
-  /** Below that, in full. */
+  /** Pieces below the amounts, on one line unless rows wrap. */
+  readonly more: readonly string[];
+  /** Below that. */
   readonly sentence?: string;
 }
 
 interface PreviewRowProps {
   readonly row: ListedRow;
   readonly said: RowText;
+  readonly wraps: boolean;
 }
 
 /** The cells of a row: unit, old, new, change, and below them what there is to say. */
-export function PreviewRow({ row: { unit, before, after }, said: { change, more, sentence } }: PreviewRowProps) {
+export function PreviewRow({ row: { unit, before, after }, said: { change, more, sentence }, wraps }: PreviewRowProps) {
   const styles = useStyles();
   const { muted } = usePaneStyles();
   const { language } = useText();
@@ -46,9 +49,14 @@ export function PreviewRow({ row: { unit, before, after }, said: { change, more,
       <span role="cell" className={styles.number}>
         {change}
       </span>
-      {more !== '' && (
-        <span role="cell" className={mergeClasses(muted, styles.unit, styles.more, sentence !== undefined && styles.whole)} title={more}>
-          {more}
+      {more.length > 0 && (
+        <span role="cell" className={mergeClasses(muted, styles.unit, styles.more, wraps && styles.whole)} title={more.join(' · ')}>
+          {more.map((piece, index) => (
+            <Fragment key={piece}>
+              {index > 0 && ' · '}
+              <span className={styles.piece}>{piece}</span>
+            </Fragment>
+          ))}
         </span>
       )}
       {sentence !== undefined && (

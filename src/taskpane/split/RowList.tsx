@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 60px 68px 58px',
     columnGap: tokens.spacingHorizontalXS,
     alignContent: 'center',
+    alignItems: 'baseline',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
@@ -40,12 +41,12 @@ interface RowListProps<Row extends ListedRow> {
   readonly headings?: { readonly rows: string; readonly before: string; readonly after: string };
   /** Asked only for rows in sight. */
   readonly textOf: (row: Row) => RowText;
-  /** Whether rows have sentences, and so a height of their own. */
-  readonly hasSentences?: boolean;
+  /** Whether what a row says may take several lines, and so rows a height of their own. */
+  readonly wraps?: boolean;
 }
 
 /** Every row old → new, under its indicator; only those in sight are drawn. */
-export function RowList<Row extends ListedRow>({ rows, headings, textOf, hasSentences = false }: RowListProps<Row>) {
+export function RowList<Row extends ListedRow>({ rows, headings, textOf, wraps = false }: RowListProps<Row>) {
   const styles = useStyles();
   const { subheading } = usePaneStyles();
   const { pane } = useText();
@@ -56,7 +57,7 @@ export function RowList<Row extends ListedRow>({ rows, headings, textOf, hasSent
     getScrollElement: () => scroller.current,
     estimateSize: (index) => HEIGHTS[items[index]?.kind ?? 'row'],
     overscan: 10,
-    ...(hasSentences ? { measureElement: (line: Element) => line.getBoundingClientRect().height || HEIGHTS.row } : {}),
+    ...(wraps ? { measureElement: (line: Element) => line.getBoundingClientRect().height || HEIGHTS.row } : {}),
   });
   const texts = { ...pane.split, ...headings };
 
@@ -64,7 +65,7 @@ export function RowList<Row extends ListedRow>({ rows, headings, textOf, hasSent
     const item = items[virtual.index];
     if (!item) return null;
     const isHeading = item.kind === 'indicator';
-    const isMeasured = hasSentences && !isHeading;
+    const isMeasured = wraps && !isHeading;
     const place = { height: isMeasured ? undefined : virtual.size, transform: `translateY(${virtual.start}px)` };
     return (
       <div
@@ -81,7 +82,7 @@ export function RowList<Row extends ListedRow>({ rows, headings, textOf, hasSent
             {pane.measured(item.name, item.measure)}
           </span>
         ) : (
-          <PreviewRow row={item.row} said={textOf(item.row)} />
+          <PreviewRow row={item.row} said={textOf(item.row)} wraps={wraps} />
         )}
       </div>
     );

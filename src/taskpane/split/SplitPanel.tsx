@@ -1,21 +1,18 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Overview } from '../../app/track/overview';
 import type { CellTarget, PaneActions } from '../actions';
-import { AdjustMenu } from '../adjust/AdjustMenu';
-import { plannedIndicators } from '../adjust/choices';
 import type { AdjustView } from '../adjust/views';
 import { Busy } from '../parts/Busy';
 import { IssueList } from '../parts/IssueList';
-import { ReasonedButton } from '../parts/ReasonedButton';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { previewIn } from '../state/splitState';
 import { useFocusOnChange } from '../state/useFocusOnChange';
 import { useSplit } from '../state/useSplit';
 import { useText } from '../useText';
 import { chosenNames } from './choice';
-import { IndicatorChoice } from './IndicatorChoice';
 import { changedRows } from './previewItems';
 import { PreviewButtons } from './PreviewButtons';
+import { SplitChoice } from './SplitChoice';
 import { SplitDone } from './SplitDone';
 import { SplitPreviewView } from './SplitPreviewView';
 
@@ -36,7 +33,7 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack, onSe
   const { pane } = useText();
   const texts = pane.split;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const [adjusting, setAdjusting] = useState<{ readonly view: AdjustView; readonly isOpen: boolean } | null>(null);
+  const [adjusting, setAdjusting] = useState<{ readonly view: AdjustView | null; readonly isOpen: boolean }>({ view: null, isOpen: false });
   const split = useSplit(actions);
   const { state } = split;
   const shown = previewIn(state);
@@ -50,7 +47,7 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack, onSe
   }
 
   if (overview.indicators.length === 0) return <p className={styles.text}>{texts.empty}</p>;
-  if (adjusting?.isOpen) {
+  if (adjusting.view && adjusting.isOpen) {
     return (
       <Suspense fallback={<Busy label={pane.reading} />}>
         <AdjustPanel
@@ -78,17 +75,16 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack, onSe
         </>
       )}
       {!shown && (
-        <>
-          <IndicatorChoice indicators={overview.indicators} leftOut={leftOut} onChange={setLeftOut} />
-          <div className={styles.actions}>
-            <ReasonedButton reason={names?.length === 0 ? texts.noneChosen : null} busy={state.kind === 'running'} onClick={preview}>
-              {texts.preview}
-            </ReasonedButton>
-          </div>
-          {plannedIndicators(overview).length > 0 && (
-            <AdjustMenu from={adjusting?.view ?? null} isBusy={state.kind === 'running'} onOpen={(opened) => setAdjusting({ view: opened, isOpen: true })} />
-          )}
-        </>
+        <SplitChoice
+          overview={overview}
+          leftOut={leftOut}
+          names={names}
+          isBusy={state.kind === 'running'}
+          from={adjusting.view}
+          onChange={setLeftOut}
+          onPreview={preview}
+          onAdjust={(opened) => setAdjusting({ view: opened, isOpen: true })}
+        />
       )}
       {state.kind === 'running' && (
         <Busy label={state.work === 'apply' ? texts.applying : texts.previewing} progress={state.progress} onCancel={split.cancel} />

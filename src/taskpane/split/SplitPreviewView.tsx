@@ -52,6 +52,6 @@ function useRowText(): (row: SplitPreviewRow) => RowText {
       percent: () => `${pointsText(change.kind === 'percent' ? change.percent : 0, language, true)}%`,
     }[change.kind]();
     const quarters = texts.quarters(row.quarters.map((quarter) => amountText(quarter, language)));
-    return { change: changeText, more: [texts.stops[row.stop], quarters].filter(Boolean).join(' · ') };
+    return { change: changeText, more: [texts.stops[row.stop], quarters].filter(Boolean) };
   };
 }

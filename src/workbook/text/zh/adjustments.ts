@@ -122,7 +122,7 @@ export const adjustIssues = {
   'nothing-to-transfer': (f: Facts) => `${of(f)}没有欠序时的单位,无需调剂。${nothingWritten}`,
   'transfer-below-minimum': (f: Facts) => `${of(f)}调出后低于下限或已过季度数,差${amounts(f)}。请放低下限,或少调出几家。${nothingWritten}`,
   'transfer-too-much': (f: Facts) =>
-    `${of(f)}需调剂${f['asked']}${f['measure']},有余地的单位(${rows(f) || '无'})只能承接${f['takes']},还差${f['missing']}${f['measure']}。请提高其上限,或改为“保持年度目标赶进度”。${nothingWritten}`,
+    `${of(f)}需调剂${f['asked']}${f['measure']},有余地的单位(${rows(f) || '无'})只能承接${f['takes']},还差${f['missing']}${f['measure']}。请提高其上限,或改选“追赶”。${nothingWritten}`,
   'consent-missing': (f: Facts) => `${of(f)}${amounts(f)}由这些单位承接,尚未填承接单位意见。请逐家填写后再写入。${nothingWritten}`,
   'reissue-impossible': (f: Facts) =>
     `${of(f)}新下达数${f['total']}${f['measure']},各单位只能做到${f['reachable']},差${f['missing']}${f['measure']}。${bound(f)}请放开限制,或提请调整下达数。${nothingWritten}`,

@@ -1,0 +1,38 @@
+import type { Overview } from '../../app/track/overview';
+import { AdjustMenu } from '../adjust/AdjustMenu';
+import { plannedIndicators } from '../adjust/choices';
+import type { AdjustView } from '../adjust/views';
+import { ReasonedButton } from '../parts/ReasonedButton';
+import { usePaneStyles } from '../parts/usePaneStyles';
+import { useText } from '../useText';
+import { IndicatorChoice } from './IndicatorChoice';
+
+interface SplitChoiceProps {
+  readonly overview: Overview;
+  readonly leftOut: ReadonlySet<string>;
+  /** What would be asked for: names of indicators, or `null` for all. */
+  readonly names: readonly string[] | null;
+  readonly isBusy: boolean;
+  /** The adjustment that the planner comes back from, or `null`. */
+  readonly from: AdjustView | null;
+  readonly onChange: (leftOut: ReadonlySet<string>) => void;
+  readonly onPreview: () => void;
+  readonly onAdjust: (view: AdjustView) => void;
+}
+
+/** What to split; below it, where there is a plan already, how to adjust it. */
+export function SplitChoice({ overview, leftOut, names, isBusy, from, onChange, onPreview, onAdjust }: SplitChoiceProps) {
+  const styles = usePaneStyles();
+  const { pane } = useText();
+  return (
+    <>
+      <IndicatorChoice indicators={overview.indicators} leftOut={leftOut} onChange={onChange} />
+      <div className={styles.actions}>
+        <ReasonedButton reason={names?.length === 0 ? pane.split.noneChosen : null} busy={isBusy} onClick={onPreview}>
+          {pane.split.preview}
+        </ReasonedButton>
+      </div>
+      {plannedIndicators(overview).length > 0 && <AdjustMenu from={from} isBusy={isBusy} onOpen={onAdjust} />}
+    </>
+  );
+}
