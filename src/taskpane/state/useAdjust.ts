@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useReducer } from 'react';
 import type { AdjustPreview } from '../../app/adjust/preview';
-import type { CommandOptions } from '../../app/ports';
 import type { AdjustOrder, PaneActions } from '../actions';
 import { type AdjustState, adjustState } from './adjustState';
+import { useCommand } from './useCommand';
+import type { Progress } from './useWork';
 
 export interface Adjust {
   readonly state: AdjustState;
@@ -15,42 +16,26 @@ export interface Adjust {
 
 export function useAdjust(actions: PaneActions): Adjust {
   const [state, dispatch] = useReducer(adjustState, { kind: 'form' });
-  const running = useRef<AbortController | null>(null);
-
-  const begin = useCallback((): CommandOptions | null => {
-    if (running.current) return null;
-    running.current = new AbortController();
-    const onProgress = (done: number, total: number): void => dispatch({ type: 'progress', progress: { done, total } });
-    return { signal: running.current.signal, onProgress };
-  }, []);
+  const report = useCallback((progress: Progress) => dispatch({ type: 'progress', progress }), []);
+  const { run, cancel } = useCommand(report);
 
   const preview = useCallback(
     async (order: AdjustOrder) => {
-      const options = begin();
-      if (!options) return;
-      dispatch({ type: 'previewing', order });
-      const outcome = await actions.previewAdjustment(order, options);
-      running.current = null;
-      dispatch({ type: 'previewed', outcome });
+      const outcome = await run(() => dispatch({ type: 'previewing', order }), (options) => actions.previewAdjustment(order, options));
+      if (outcome) dispatch({ type: 'previewed', outcome });
     },
-    [actions, begin],
+    [actions, run],
   );
 
   const apply = useCallback(
     async (shown: AdjustPreview) => {
-      const options = begin();
-      if (!options) return false;
-      dispatch({ type: 'applying' });
-      const outcome = await actions.applyAdjustment(shown, options);
-      running.current = null;
-      dispatch({ type: 'applied', outcome });
-      return outcome.ok;
+      const outcome = await run(() => dispatch({ type: 'applying' }), (options) => actions.applyAdjustment(shown, options));
+      if (outcome) dispatch({ type: 'applied', outcome });
+      return outcome?.ok ?? false;
     },
-    [actions, begin],
+    [actions, run],
   );
 
   const backToForm = useCallback(() => dispatch({ type: 'backToForm' }), []);
-  const cancel = useCallback(() => running.current?.abort(), []);
-  useEffect(() => cancel, [cancel]);
   return { state, preview, apply, backToForm, cancel };
 }

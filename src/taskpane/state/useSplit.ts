@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { CommandOptions } from '../../app/ports';
+import { useCallback, useReducer } from 'react';
 import type { SplitPreview } from '../../app/split/split';
 import type { PaneActions } from '../actions';
 import { type SplitState, splitState } from './splitState';
+import { useCommand } from './useCommand';
+import type { Progress } from './useWork';
 
 export interface Split {
   readonly state: SplitState;
@@ -16,42 +17,26 @@ export interface Split {
 
 export function useSplit(actions: PaneActions): Split {
   const [state, dispatch] = useReducer(splitState, { kind: 'idle' });
-  const running = useRef<AbortController | null>(null);
-
-  const begin = useCallback((): CommandOptions | null => {
-    if (running.current) return null;
-    running.current = new AbortController();
-    const onProgress = (done: number, total: number): void => dispatch({ type: 'progress', progress: { done, total } });
-    return { signal: running.current.signal, onProgress };
-  }, []);
+  const report = useCallback((progress: Progress) => dispatch({ type: 'progress', progress }), []);
+  const { run, cancel } = useCommand(report);
 
   const preview = useCallback(
     async (indicators: readonly string[] | null) => {
-      const options = begin();
-      if (!options) return;
-      dispatch({ type: 'previewing' });
-      const outcome = await actions.previewSplit(indicators, options);
-      running.current = null;
-      dispatch({ type: 'previewed', outcome });
+      const outcome = await run(() => dispatch({ type: 'previewing' }), (options) => actions.previewSplit(indicators, options));
+      if (outcome) dispatch({ type: 'previewed', outcome });
     },
-    [actions, begin],
+    [actions, run],
   );
 
   const apply = useCallback(
     async (shown: SplitPreview) => {
-      const options = begin();
-      if (!options) return false;
-      dispatch({ type: 'applying' });
-      const outcome = await actions.applySplit(shown, options);
-      running.current = null;
-      dispatch({ type: 'applied', outcome });
-      return outcome.ok;
+      const outcome = await run(() => dispatch({ type: 'applying' }), (options) => actions.applySplit(shown, options));
+      if (outcome) dispatch({ type: 'applied', outcome });
+      return outcome?.ok ?? false;
     },
-    [actions, begin],
+    [actions, run],
   );
 
   const chooseAgain = useCallback(() => dispatch({ type: 'chooseAgain' }), []);
-  const cancel = useCallback(() => running.current?.abort(), []);
-  useEffect(() => cancel, [cancel]);
   return { state, preview, apply, chooseAgain, cancel };
 }

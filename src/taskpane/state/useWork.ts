@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { CommandOptions } from '../../app/ports';
 import type { Issue, Outcome } from '../../domain/issue';
+import { useCommand } from './useCommand';
 
 export interface Progress {
   readonly done: number;
@@ -26,22 +27,17 @@ export interface Worker<Name extends string, Result> {
 /** Runs a panel's commands, with progress and cancel. Leaving the pane cancels what is running. */
 export function useWork<Name extends string, Result>(): Worker<Name, Result> {
   const [state, setState] = useState<Work<Name, Result>>({ kind: 'idle' });
-  const running = useRef<AbortController | null>(null);
+  const report = useCallback((progress: Progress) => setState((before) => (before.kind === 'running' ? { ...before, progress } : before)), []);
+  const { run, cancel } = useCommand(report);
 
-  const start = useCallback<Worker<Name, Result>['start']>(async (name, work) => {
-    if (running.current) return null;
-    const controller = new AbortController();
-    running.current = controller;
-    setState({ kind: 'running', name, progress: null });
-    const onProgress = (done: number, total: number): void => setState({ kind: 'running', name, progress: { done, total } });
-    const outcome = await work({ signal: controller.signal, onProgress });
-    running.current = null;
-    setState(outcome.ok ? { kind: 'done', name, result: outcome.value } : { kind: 'failed', name, issues: outcome.issues });
-    return outcome;
-  }, []);
-  const cancel = useCallback(() => running.current?.abort(), []);
+  const start = useCallback<Worker<Name, Result>['start']>(
+    async (name, work) => {
+      const outcome = await run(() => setState({ kind: 'running', name, progress: null }), work);
+      if (outcome) setState(outcome.ok ? { kind: 'done', name, result: outcome.value } : { kind: 'failed', name, issues: outcome.issues });
+      return outcome;
+    },
+    [run],
+  );
   const reset = useCallback(() => setState((before) => (before.kind === 'running' ? before : { kind: 'idle' })), []);
-
-  useEffect(() => cancel, [cancel]);
   return { state, start, cancel, reset };
 }
