@@ -65,6 +65,8 @@ describe('one page, a fresh copy of the ledger for each test', () => {
   test('a change on another sheet moves every light', async () => {
     const { page } = await openLedger();
     await page.getByText('设置', { exact: true }).click();
+    // Only when the other sheet is painted does typing go there.
+    await untilPixels(page, RED, 0, 0);
     await typeInto(page, 'B1', '0');
     await page.getByText(LEDGER.sheet, { exact: true }).click();
     await untilPixels(page, RED, 0, 0);
