@@ -25,11 +25,6 @@ export function tableShortages(problem: TableProblem): readonly TableShortage[] 
   return [...rows, ...columns].sort((a, b) => b.shortfall - a.shortfall);
 }
 
-/** The least amount that column totals must pass on to others before a table exists; 0 when one does. Rows' own gaps left aside. */
-export function totalShortfall(problem: TableProblem): number {
-  return setDeficits(problem).reduce((most, deficit) => Math.max(most, deficit), 0);
-}
-
 function columnsOf(set: number): number[] {
   return Array.from({ length: WIDEST }, (_, column) => column).filter((column) => set & (1 << column));
 }

@@ -38,7 +38,8 @@ export interface ImpossibleSplit {
 /**
  * clamp(offset + t × weight, lower, upper) with the one t that makes the exact total, then whole
  * minor units by largest remainder. Rows without weight stay at 0 or their bound; what remains when
- * every weight is stopped goes to `takesRest`, then in equal parts to the rows without weight.
+ * every weight is stopped goes to `takesRest`, then in equal parts to the rows without weight. For mixed signs,
+ * such as profits, the bases are the offsets and their sizes the weights: base + rest × |base| ÷ Σ|base|.
  */
 export function splitTotal(problem: TotalProblem): TotalSplit | ImpossibleSplit {
   const shortage = totalShortage(problem.total, problem.lower, problem.upper);
@@ -59,11 +60,6 @@ export function splitTotal(problem: TotalProblem): TotalSplit | ImpossibleSplit 
     factor: free ? toNumber({ numerator: shares.numerator * 10n ** BigInt(scale), denominator: shares.denominator }) : null,
     restTakers,
   };
-}
-
-/** Mixed signs, such as profits: base + rest × |base| ÷ Σ|base|. Scaling by total ÷ Σ base would let losses grow. */
-export function splitAdditive(problem: Omit<TotalProblem, 'weights' | 'offsets'> & { readonly bases: readonly Minor[] }): TotalSplit | ImpossibleSplit {
-  return splitTotal({ ...problem, offsets: problem.bases, weights: problem.bases.map(Math.abs) });
 }
 
 /** Gives the unplaced rest to each tier in turn; changes `quotas` and `states` of the rows that take it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Minor, minor } from '../../../../src/domain/amount';
 import { totalShortage } from '../../../../src/domain/split/total/totalShortage';
-import { splitAdditive, splitTotal, type TotalProblem, type TotalSplit } from '../../../../src/domain/split/total/splitTotal';
+import { splitTotal, type TotalProblem, type TotalSplit } from '../../../../src/domain/split/total/splitTotal';
 
 const RUNS = { numRuns: 1000 };
 
@@ -153,7 +153,7 @@ describe('one total over one list', () => {
 
   it('shares a change between gains and losses by their size, so that a loss shrinks when the total grows', () => {
     const none = [null, null];
-    const split = splitAdditive({ total: minor(140), bases: [minor(120), minor(-20)], lower: none, upper: none, keys: ['a', 'b'] });
+    const split = splitTotal({ total: minor(140), offsets: [minor(120), minor(-20)], weights: [120, 20], lower: none, upper: none, keys: ['a', 'b'] });
     expect(split.feasible && split.values).toEqual([154, -14]);
   });
 
