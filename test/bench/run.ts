@@ -1,6 +1,8 @@
 /** `npm run bench`: what each command sends, for the demo town and for 5,000 ledger rows, what splitting costs, and what the pane loads. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { previewBreakback } from '../../src/app/adjust/breakback';
+import { applyAdjustment } from '../../src/app/adjust/preview';
 import { contentOf } from '../../src/app/input/contentOf';
 import { generate } from '../../src/app/input/generate';
 import { readInput } from '../../src/app/input/readInput';
@@ -46,6 +48,10 @@ async function measure(content: Content): Promise<readonly Cost[]> {
   await costOf('set-up', () => setUp(spreadsheet, content, 'zh'));
   const preview = await costOf('split: preview', () => previewSplit(spreadsheet, { indicators: null, time: '' }));
   await costOf('split: apply', () => applySplit(spreadsheet, preview));
+  const [row] = preview.rows;
+  const edit = { kind: 'annual' as const, unit: row?.unit ?? '', value: (row?.after ?? 0) + 1 };
+  const adjustment = await costOf('breakback: preview', () => previewBreakback(spreadsheet, { indicator: row?.indicator ?? '', edit, scope: 'town', time: '' }));
+  await costOf('breakback: apply', () => applyAdjustment(spreadsheet, adjustment));
   await costOf('refresh', () => refresh(spreadsheet));
   await costOf('overview', () => readOverview(spreadsheet));
   await costOf('as-of month', () => setAsOf(spreadsheet, 3));
