@@ -9,9 +9,11 @@ export interface Target {
   readonly row: number;
 }
 
-/** Shows the table's sheet and selects one of its cells; one round trip. */
+/** Shows the table's sheet, also a hidden one, and selects one of its cells; one round trip. */
 export function* selectCell(context: Excel.RequestContext, target: Target): Conversation<Outcome<void>> {
   const table = context.workbook.tables.getItem(target.table);
+  // A hidden sheet cannot be activated.
+  table.worksheet.visibility = 'Visible';
   table.worksheet.activate();
   table.columns.getItem(target.header).getDataBodyRange().getCell(target.row, 0).untrack().select();
   try {

@@ -13,6 +13,13 @@ test('the row is selected on its sheet, wherever the table has gone, in one roun
   expect(office.counter.roundTrips).toBe(1);
 });
 
+test('a hidden sheet is shown first', async () => {
+  const { excel, book, sheet } = await openExcel(workbookOf({ ...PLAIN_SHEET, name: '看板' }, { ...ledger, hidden: true }));
+  const { id } = sheet('Ledger sheet');
+  valueOf(await excel.select({ table: 'Ledger', header: '状态', row: 0 }));
+  expect([book.activeSheet, book.sheets.find((one) => one.id === id)?.visibility]).toEqual([id, 'Visible']);
+});
+
 test('a missing table or column is named', async () => {
   const { excel } = await openExcel(workbookOf(ledger));
   expect(codesOf(await excel.select({ table: 'Ledger', header: '排名', row: 0 }))).toEqual(['column-missing']);

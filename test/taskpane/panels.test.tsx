@@ -96,6 +96,17 @@ describe('split', () => {
     expect(isDisabled('分解预览')).toBe(true);
   });
 
+  test('the table of office totals is opened for the planner', async () => {
+    const select = jest.fn(() => Promise.resolve(succeed(undefined)));
+    show({ readOverview: () => Promise.resolve(succeed(overview())), select });
+    await waitForText('亮灯统计');
+    await press('2 分解');
+    await waitForText('分解哪些指标');
+    await press('先定科室总量');
+    expect(select).toHaveBeenCalledWith({ table: 'OfficeTotals', header: '责任科室', row: 0 });
+    expect(await violations()).toEqual([]);
+  });
+
   test('every row stands old beside new with its change', async () => {
     const rows = [previewRow(), previewRow({ unit: '乙丑五金', before: 80, after: 100, stop: 'maximum' })];
     await showPreview({ previewSplit: () => Promise.resolve(succeed(preview({ rows }))) });

@@ -1,4 +1,7 @@
+import { Button } from '@fluentui/react-components';
 import type { Overview } from '../../app/track/overview';
+import { type Language, textIn } from '../../workbook/text';
+import type { CellTarget } from '../actions';
 import { AdjustMenu } from '../adjust/AdjustMenu';
 import { plannedIndicators } from '../adjust/choices';
 import type { AdjustView } from '../adjust/views';
@@ -18,10 +21,11 @@ interface SplitChoiceProps {
   readonly onChange: (leftOut: ReadonlySet<string>) => void;
   readonly onPreview: () => void;
   readonly onAdjust: (view: AdjustView) => void;
+  readonly onSelect: (target: CellTarget) => void;
 }
 
 /** What to split; below it, where there is a plan already, how to adjust it. */
-export function SplitChoice({ overview, leftOut, names, isBusy, from, onChange, onPreview, onAdjust }: SplitChoiceProps) {
+export function SplitChoice({ overview, leftOut, names, isBusy, from, onChange, onPreview, onAdjust, onSelect }: SplitChoiceProps) {
   const styles = usePaneStyles();
   const { pane } = useText();
   return (
@@ -31,8 +35,16 @@ export function SplitChoice({ overview, leftOut, names, isBusy, from, onChange, 
         <ReasonedButton reason={names?.length === 0 ? pane.split.noneChosen : null} busy={isBusy} onClick={onPreview}>
           {pane.split.preview}
         </ReasonedButton>
+        <Button appearance="subtle" title={pane.split.officeTotalsHint} onClick={() => onSelect(officeTotals(overview.language))}>
+          {pane.split.officeTotals}
+        </Button>
       </div>
       {plannedIndicators(overview).length > 0 && <AdjustMenu from={from} isBusy={isBusy} onOpen={onAdjust} />}
     </>
   );
+}
+
+/** The first cell of the table in which offices are given totals; its sheet is hidden until somebody asks for it. */
+function officeTotals(workbook: Language): CellTarget {
+  return { table: 'OfficeTotals', header: textIn(workbook).headers.OfficeTotals.office, row: 0 };
 }

@@ -83,6 +83,7 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack, onSe
           from={adjusting.view}
           onChange={setLeftOut}
           onPreview={preview}
+          onSelect={onSelect}
           onAdjust={(opened) => setAdjusting({ view: opened, isOpen: true })}
         />
       )}

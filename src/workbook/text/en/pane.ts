@@ -84,6 +84,8 @@ export const pane: typeof zh.pane = {
     totals: 'Footing',
     totalsIndicator: 'Indicator',
     totalsTarget: 'To split',
+    officeTotals: 'Office totals first',
+    officeTotalsHint: 'Opens the table Office totals: rows of an office with a total share that total',
     totalsUnits: 'Σ units',
     totalsQuarters: 'Σ quarters',
     agrees: 'adds up',

@@ -82,6 +82,8 @@ export const pane = {
     totals: '合计校验',
     totalsIndicator: '指标',
     totalsTarget: '应分解',
+    officeTotals: '先定科室总量',
+    officeTotalsHint: '打开“科室总量”表:给了总量的科室,由本科室各行分担',
     totalsUnits: '单位合计',
     totalsQuarters: '四季合计',
     agrees: '合计一致',
