@@ -103,7 +103,7 @@ describe('split', () => {
     await press('2 分解');
     await waitForText('分解哪些指标');
     await press('先定科室总量');
-    expect(select).toHaveBeenCalledWith({ table: 'OfficeTotals', header: '责任科室', row: 0 });
+    expect(select).toHaveBeenCalledWith({ table: 'OfficeTotals', header: '指标', row: 0 });
     expect(await violations()).toEqual([]);
   });
 

@@ -46,5 +46,5 @@ export function SplitChoice({ overview, leftOut, names, isBusy, from, onChange, 
 
 /** The first cell of the table in which offices are given totals; its sheet is hidden until somebody asks for it. */
 function officeTotals(workbook: Language): CellTarget {
-  return { table: 'OfficeTotals', header: textIn(workbook).headers.OfficeTotals.office, row: 0 };
+  return { table: 'OfficeTotals', header: textIn(workbook).headers.OfficeTotals.indicator, row: 0 };
 }
