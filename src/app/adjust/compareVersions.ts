@@ -1,11 +1,8 @@
 import { fail, type Outcome, succeed } from '../../domain/issue';
 import { roundDecimal } from '../../domain/decimal';
-import { TableReader } from '../../workbook/decode/cells';
-import { versionKeys } from '../../workbook/tables/columns';
 import type { Spreadsheet } from '../ports';
-import { readLocated } from '../readLocated';
-import { versionsMissing } from './readAdjustable';
-import { readVersions, type VersionRow } from './versions';
+import { readVersionTable } from './readVersionTable';
+import type { VersionRow } from './versions';
 
 /** One unit in two versions; a unit that a version lacks has `null` there and counts as 0 in the difference. */
 export interface VersionDifference {
@@ -27,14 +24,9 @@ export type VersionHead = Pick<VersionRow, 'version' | 'time' | 'state' | 'note'
 
 /** What changed between two versions of an indicator, unit by unit. Two round trips. Issues: `versions-missing`, `version-unknown`. */
 export async function compareVersions(spreadsheet: Spreadsheet, indicator: string, from: number, to: number): Promise<Outcome<VersionComparison>> {
-  const read = await readLocated(spreadsheet, [
-    { table: 'Ledger', keys: ['indicator'] },
-    { table: 'Versions', keys: [], optional: versionKeys },
-  ]);
+  const read = await readVersionTable(spreadsheet);
   if (!read.ok) return read;
-  const { located, columns } = read.value;
-  if (!versionKeys.every((key) => located.has('Versions', key))) return fail([versionsMissing]);
-  const own = readVersions(new TableReader('Versions', columns, located)).filter((row) => row.indicator === indicator);
+  const own = read.value.filter((row) => row.indicator === indicator);
   const known = [...new Set(own.map((row) => row.version))];
   const [first, second] = [from, to].map((version) => own.filter((row) => row.version === version));
   const [before, after] = [first?.[0], second?.[0]];

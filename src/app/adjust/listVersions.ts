@@ -1,12 +1,9 @@
-import { fail, type Outcome, succeed } from '../../domain/issue';
-import { TableReader } from '../../workbook/decode/cells';
+import { type Outcome, succeed } from '../../domain/issue';
 import { versionKeys } from '../../workbook/tables/columns';
 import type { Spreadsheet } from '../ports';
-import { readLocated } from '../readLocated';
 import type { VersionHead } from './compareVersions';
 import type { AdjustPreview } from './preview';
-import { versionsMissing } from './readAdjustable';
-import { readVersions } from './versions';
+import { readVersionTable } from './readVersionTable';
 
 /** A version that is kept of an indicator. */
 export interface IndicatorVersion extends VersionHead {
@@ -15,15 +12,10 @@ export interface IndicatorVersion extends VersionHead {
 
 /** Every kept version of every indicator, the oldest first. Two round trips. Issue `versions-missing`. */
 export async function listVersions(spreadsheet: Spreadsheet): Promise<Outcome<readonly IndicatorVersion[]>> {
-  const read = await readLocated(spreadsheet, [
-    { table: 'Ledger', keys: ['indicator'] },
-    { table: 'Versions', keys: [], optional: versionKeys },
-  ]);
+  const read = await readVersionTable(spreadsheet);
   if (!read.ok) return read;
-  const { located, columns } = read.value;
-  if (!versionKeys.every((key) => located.has('Versions', key))) return fail([versionsMissing]);
   const kept = new Map<string, IndicatorVersion>();
-  for (const { indicator, version, time, state, note } of readVersions(new TableReader('Versions', columns, located))) {
+  for (const { indicator, version, time, state, note } of read.value) {
     const key = JSON.stringify([indicator, version]);
     if (!kept.has(key)) kept.set(key, { indicator, version, time, state, note });
   }

@@ -31,11 +31,6 @@ export function placedIssues({ plan }: Adjustable, { indicator, rows }: Standing
   return placed(issues, (issue) => placeOf(plan, issue, rows, indicator));
 }
 
-/** An amount that was typed, in minor units of the indicator. */
-export function typedAmount({ indicator }: StandingIndicator, value: number): Outcome<Minor> {
-  return toMinor(value, indicator.decimals);
-}
-
 /** A re-plan moves the county's quarters away from the schedule; the version that it left says where they stand. */
 function withStandingQuarters(input: SplitInput, latest: readonly { readonly quarters: readonly (number | null)[] }[]): SplitInput {
   const stands = columnsOf(input.rows.map((row) => row.quarters));

@@ -1,3 +1,4 @@
+import { minor } from '../../domain/amount';
 import type { Issue } from '../../domain/issue';
 import { checkChain, type ChainLink } from '../../domain/split/chain';
 import type { IndicatorRow } from '../../workbook/decode/indicators';
@@ -25,7 +26,7 @@ export function chainWarnings(plan: Plan, split: readonly SplitIndicator[]): rea
 function linkOf(plan: Plan, indicator: IndicatorRow, split: readonly SplitIndicator[]): ChainLink {
   const one = split.find((candidate) => candidate.indicator === indicator);
   const amounts = one
-    ? one.rows.map((row, index): [string, number] => [row.unit, inCells(one, one.result.rows[index]?.annual ?? one.target)])
+    ? one.rows.map((row, index): [string, number] => [row.unit, inCells(one, one.result.rows[index]?.annual ?? minor(0))])
     : rowsOf(plan, indicator).flatMap((row): [string, number][] => (row.annual === null ? [] : [[row.unit, row.annual]]));
   const isEmpty = amounts.length === 0;
   const total = amounts.reduce((sum, [, amount]) => sum + amount, 0);

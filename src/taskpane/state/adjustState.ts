@@ -62,11 +62,6 @@ export function previewIn(state: AdjustState): AdjustPreview | null {
   return 'preview' in shown ? shown.preview : null;
 }
 
-/** Why the last preview was refused, with what was ordered; `null` when it was not. */
-export function refusalIn(state: AdjustState): Extract<AdjustState, { kind: 'refused' }> | null {
-  return state.kind === 'refused' ? state : null;
-}
-
 /** The preview no longer fits the workbook; writing it would be refused. */
 export function isOutdated(state: AdjustState): boolean {
   return state.kind === 'unwritten' && state.issues.some((issue) => issue.code === 'changed-meanwhile');

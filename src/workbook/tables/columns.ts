@@ -61,4 +61,3 @@ export const logKeys = ['time', 'command', 'summary', 'table', 'column', 'before
 export type LogKey = (typeof logKeys)[number];
 
 export const versionKeys = ['version', 'time', 'state', 'note', 'indicator', 'unit', 'annual', ...quarterKeys, 'stretch'] as const;
-export type VersionKey = (typeof versionKeys)[number];

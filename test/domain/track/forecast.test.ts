@@ -67,9 +67,9 @@ describe('the forecast of a year', () => {
 
   it('is the total, without a width, for years that follow the curve exactly', () => {
     fc.assert(
-      fc.property(curve, month, amount, amount, (any, at, total, before) => {
-        const follow = (year: number): number => (year * cumulativeShare(any, at)) / cumulativeShare(any, 12);
-        const { value, range } = forecast({ toDate: follow(total), month: at, curve: any, past: [{ toDate: follow(before), total: before }] });
+      fc.property(curve, month, amount, amount, (shape, at, total, before) => {
+        const follow = (year: number): number => (year * cumulativeShare(shape, at)) / cumulativeShare(shape, 12);
+        const { value, range } = forecast({ toDate: follow(total), month: at, curve: shape, past: [{ toDate: follow(before), total: before }] });
         expect(Math.abs(value / total - 1)).toBeLessThanOrEqual(1e-12);
         expect(((range?.high ?? NaN) - (range?.low ?? NaN)) / total).toBeLessThanOrEqual(1e-12);
       }),
@@ -79,8 +79,8 @@ describe('the forecast of a year', () => {
 
   it('lies within its range, and so does what every past year’s own progress would give', () => {
     fc.assert(
-      fc.property(fc.option(curve), month, amount, past, (any, at, toDate, years) => {
-        const { value, range, errors } = forecast({ toDate, month: at, curve: any, past: years });
+      fc.property(fc.option(curve), month, amount, past, (shape, at, toDate, years) => {
+        const { value, range, errors } = forecast({ toDate, month: at, curve: shape, past: years });
         const { low, high } = range ?? { low: NaN, high: NaN };
         expect(errors).toHaveLength(years.length);
         for (const inside of [value, ...years.map((year) => (toDate * year.total) / year.toDate)]) {
@@ -94,10 +94,10 @@ describe('the forecast of a year', () => {
 
   it('is the projection of a row whose plan follows the same curve', () => {
     fc.assert(
-      fc.property(curve, month, amount, amount, (any, at, toDate, plan) => {
-        const yearEnd = plan * cumulativeShare(any, 12);
-        const row = measure({ kind: 'flow', direction: 'higher', percent: false, month: at, actual: toDate, milestone: plan * cumulativeShare(any, at), plan, lastYear: null, yearEnd });
-        expect(Math.abs(forecast({ toDate, month: at, curve: any, past: [] }).value / (row.projection ?? NaN) - 1)).toBeLessThanOrEqual(1e-12);
+      fc.property(curve, month, amount, amount, (shape, at, toDate, plan) => {
+        const yearEnd = plan * cumulativeShare(shape, 12);
+        const row = measure({ kind: 'flow', direction: 'higher', percent: false, month: at, actual: toDate, milestone: plan * cumulativeShare(shape, at), plan, lastYear: null, yearEnd });
+        expect(Math.abs(forecast({ toDate, month: at, curve: shape, past: [] }).value / (row.projection ?? NaN) - 1)).toBeLessThanOrEqual(1e-12);
       }),
       RUNS,
     );
@@ -105,8 +105,8 @@ describe('the forecast of a year', () => {
 
   it('is for the whole year what has come by its end', () => {
     fc.assert(
-      fc.property(fc.option(curve), amount, (any, toDate) => {
-        expect(Math.abs(forecast({ toDate, month: 12, curve: any, past: [] }).value / toDate - 1)).toBeLessThanOrEqual(1e-12);
+      fc.property(fc.option(curve), amount, (shape, toDate) => {
+        expect(Math.abs(forecast({ toDate, month: 12, curve: shape, past: [] }).value / toDate - 1)).toBeLessThanOrEqual(1e-12);
       }),
       RUNS,
     );

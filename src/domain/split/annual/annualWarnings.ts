@@ -1,6 +1,7 @@
 import { fromMinor, minor } from '../../amount';
 import type { Issue } from '../../issue';
 import type { AnnualSplit } from './annualSplit';
+import { rowsIssue } from '../rowsIssue';
 import type { SplitInput, SplitRow } from '../splitInput';
 import { isOut } from './yearPart';
 
@@ -10,15 +11,18 @@ export function stopWarnings(input: SplitInput, { rows, figures, exact }: Annual
   const takers = exact.restTakers.flatMap((index) => rows[index] ?? []);
   if (takers.length > 0 && figures.fallback === 'none') {
     const amount = exact.restTakers.reduce((sum, index) => sum + (exact.values[index] ?? 0), 0);
-    warnings.push(warning(input, 'rest-placed', takers, { amount: fromMinor(minor(amount), input.decimals) }));
+    warnings.push(rowsIssue(input, 'rest-placed', 'warning', takers, { amount: fromMinor(minor(amount), input.decimals) }));
   }
   const out = rows.filter((row) => isOut(input, row));
-  const idle = rows.filter((row, index) => row.hold === 'none' && !row.isPool && !out.includes(row) && figures.weights[index] === 0 && !exact.restTakers.includes(index));
-  const without = idle.filter((row) => exact.values[rows.indexOf(row)] === 0);
-  if (without.length > 0) warnings.push(warning(input, 'row-without-figure', without, { basis: figures.usedBasis }));
-  const atStart = idle.filter((row) => figures.sharedBy === 'headroom' && row.maximum === null && (exact.values[rows.indexOf(row)] ?? 0) > 0);
-  if (atStart.length > 0) warnings.push(warning(input, 'no-maximum', atStart, {}));
-  if (out.length > 0) warnings.push(warning(input, 'unit-out', out, {}));
+  const tookRest = new Set(exact.restTakers);
+  const idle = rows.flatMap((row, index) => (row.hold === 'none' && !row.isPool && !isOut(input, row) && figures.weights[index] === 0 && !tookRest.has(index) ? [index] : []));
+  const pick = (isMeant: (row: SplitRow, amount: number) => boolean): SplitRow[] =>
+    idle.flatMap((index) => rows.slice(index, index + 1).filter((row) => isMeant(row, exact.values[index] ?? 0)));
+  const without = pick((_, amount) => amount === 0);
+  if (without.length > 0) warnings.push(rowsIssue(input, 'row-without-figure', 'warning', without, { basis: figures.usedBasis }));
+  const atStart = pick((row, amount) => figures.sharedBy === 'headroom' && row.maximum === null && amount > 0);
+  if (atStart.length > 0) warnings.push(rowsIssue(input, 'no-maximum', 'warning', atStart));
+  if (out.length > 0) warnings.push(rowsIssue(input, 'unit-out', 'warning', out));
   return warnings;
 }
 
@@ -26,15 +30,7 @@ export function stopWarnings(input: SplitInput, { rows, figures, exact }: Annual
 export function stepWarnings(input: SplitInput, { rows, steps }: AnnualSplit): Issue[] {
   if (input.step === null) return [];
   const step = fromMinor(input.step, input.decimals);
-  if (steps === null) return [warning(input, 'step-not-kept', [], { step })];
+  if (steps === null) return [rowsIssue(input, 'step-not-kept', 'warning', [], { step })];
   const taker = steps.taker === null ? undefined : rows[steps.taker];
-  return taker ? [warning(input, 'tail-placed', [taker], { step, amount: fromMinor(steps.tail, input.decimals) })] : [];
-}
-
-function warning(input: SplitInput, code: string, rows: readonly SplitRow[], facts: Record<string, string | number>): Issue {
-  return {
-    code,
-    severity: 'warning',
-    facts: { indicator: input.indicator, measure: input.measure, rows: rows.map((row) => row.name), keys: rows.map((row) => row.key), ...facts },
-  };
+  return taker ? [rowsIssue(input, 'tail-placed', 'warning', [taker], { step, amount: fromMinor(steps.tail, input.decimals) })] : [];
 }

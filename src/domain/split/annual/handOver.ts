@@ -1,5 +1,6 @@
 import { fromMinor, type Minor, minor } from '../../amount';
-import { fail, type Issue, type Outcome, succeed } from '../../issue';
+import { fail, type Outcome, succeed } from '../../issue';
+import { rowsIssue } from '../rowsIssue';
 import type { SplitInput, SplitRow } from '../splitInput';
 import { yearPart } from './yearPart';
 
@@ -20,10 +21,10 @@ export function handOver(input: SplitInput, rows: readonly SplitRow[], annual: r
   const pool = rows.findIndex((row) => row.isPool);
   const row = rows[pool];
   const leaving = rows.filter((_, index) => kept[index] !== annual[index]);
-  if (!row) return fail([issue(input, 'pool-missing', leaving, { amount: fromMinor(minor(left), input.decimals) })]);
+  if (!row) return fail([rowsIssue(input, 'pool-missing', 'error', leaving, { amount: fromMinor(minor(left), input.decimals) })]);
   const after = minor((annual[pool] ?? 0) + left);
   if (row.hold !== 'none' || after > (row.maximum ?? Infinity)) {
-    return fail([issue(input, 'pool-cannot-take', [row], { amount: fromMinor(minor(left), input.decimals), pool: row.name })]);
+    return fail([rowsIssue(input, 'pool-cannot-take', 'error', [row], { amount: fromMinor(minor(left), input.decimals), pool: row.name })]);
   }
   const settled = kept.map((amount, index) => (index === pool ? after : amount));
   return succeed({ annual: settled, handed: settled.map((amount, index) => minor(amount - (annual[index] ?? 0))) });
@@ -33,12 +34,4 @@ function keptPart(input: SplitInput, row: SplitRow | undefined, amount: Minor): 
   if (input.leaves !== 'pool' || !row || row.isPool || row.hold !== 'none' || amount <= 0) return amount;
   const { numerator, denominator } = yearPart(input, row);
   return minor(Number((BigInt(amount) * numerator) / denominator));
-}
-
-function issue(input: SplitInput, code: string, rows: readonly SplitRow[], facts: Record<string, string | number>): Issue {
-  return {
-    code,
-    severity: 'error',
-    facts: { indicator: input.indicator, measure: input.measure, rows: rows.map((row) => row.name), keys: rows.map((row) => row.key), ...facts },
-  };
 }

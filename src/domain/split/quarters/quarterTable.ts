@@ -1,11 +1,12 @@
 import { fromMinor, type Minor, minor } from '../../amount';
 import type { Season } from '../../indicator';
-import { fail, type Issue, type Outcome, succeed } from '../../issue';
+import { fail, type Outcome, succeed } from '../../issue';
 import { seasonShares } from '../../schedule/seasonShares';
 import { heldQuarters } from '../check/checkRows';
 import { quartersRoundedUp } from '../origin';
 import { alongShares, availability, usualShares } from './quarterSeed';
 import { quarterShort } from './quarterShort';
+import { rowsIssue } from '../rowsIssue';
 import type { Quarters, SplitInput, SplitRow } from '../splitInput';
 import { splitTable, type TableInput } from '../table/splitTable';
 
@@ -33,13 +34,8 @@ export function splitQuarters(input: SplitInput, rows: readonly SplitRow[], year
       const quarters: Quarters<Minor> = [minor(first), minor(second), minor(third), minor(fourth)];
       return { quarters, quartersUp: quartersRoundedUp(quarters, [...split.fitted.subarray(row * WIDTH, (row + 1) * WIDTH)]) };
     }),
-    withoutHistory.length > 0 ? [historyMissing(input, withoutHistory)] : [],
+    withoutHistory.length > 0 ? [rowsIssue(input, 'history-missing', 'warning', withoutHistory)] : [],
   );
-}
-
-function historyMissing(input: SplitInput, rows: readonly SplitRow[]): Issue {
-  const facts = { indicator: input.indicator, measure: input.measure, rows: rows.map((row) => row.name), keys: rows.map((row) => row.key) };
-  return { code: 'history-missing', severity: 'warning', facts };
 }
 
 interface QuarterTable {
