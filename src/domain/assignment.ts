@@ -1,6 +1,9 @@
 /** blank, the year's total, or every quarter. */
 export type Hold = 'none' | 'year' | 'all';
 export type Nature = 'estimate' | 'flash' | 'confirmed' | '';
+/** What those in charge themselves expect of the year; blank when they have not said. */
+export const OUTLOOKS = ['', 'sure', 'hard', 'cannot'] as const;
+export type Outlook = (typeof OUTLOOKS)[number];
 
 /**
  * One ledger row: an indicator carried by a unit. Amounts are decimals in the indicator's split unit.
@@ -33,4 +36,12 @@ export interface Assignment {
   readonly source: string;
   readonly cause: string;
   readonly nextStep: string;
+  /** By when the row is to be back on schedule, as it was typed. */
+  readonly deadline: string;
+  readonly outlook: Outlook;
+  /** Put before a leader on the Board. */
+  readonly matter: boolean;
 }
+
+/** What accompanies a row's figures, when nothing has been said. */
+export const UNSAID = { nature: '', source: '', cause: '', nextStep: '', deadline: '', outlook: '', matter: false } as const satisfies Partial<Assignment>;

@@ -1,3 +1,5 @@
+import type { Outlook } from './assignment';
+
 /** `flow` adds up over the year, `stock` is a level, `net` may fall and be negative, `count` is whole, `rate` is never split. */
 export type Kind = 'flow' | 'stock' | 'net' | 'count' | 'rate';
 export type Direction = 'higher' | 'lower';
@@ -17,7 +19,7 @@ export type ReportingPeriod = 'month' | 'quarter' | 'half' | 'steps';
 export type ActualsSource = 'statistics' | 'confirming' | 'unit';
 export type TargetState = 'issued' | 'toVerify' | 'adjusted';
 
-/** What refines a split, at its defaults: nothing. */
+/** What refines a split and its tracking, at its defaults: nothing. */
 export const UNREFINED = {
   naturalGrowth: 0,
   reservePercent: 0,
@@ -26,6 +28,10 @@ export const UNREFINED = {
   season: 'curve',
   apportionment: 'remainder',
   upstream: '',
+  dataMonth: null,
+  outlook: '',
+  without: '',
+  scoreWeight: null,
 } as const satisfies Partial<Indicator>;
 
 /** One issued target. Amounts are decimals in the unit named beside them; `null` is a missing figure. */
@@ -73,4 +79,11 @@ export interface Indicator {
   readonly partOf: string;
   readonly documentNumber: string;
   readonly targetState: TargetState;
+  /** The month 1…12 at which it is compared, at the latest the as-of month; `null` for the last one due by its period. */
+  readonly dataMonth: number | null;
+  readonly outlook: Outlook;
+  /** Short name of a unit that dominates the total, which is then shown with and without it; empty for none. */
+  readonly without: string;
+  /** Weight of the indicator in an office's composite score; `null` leaves it out. */
+  readonly scoreWeight: number | null;
 }

@@ -110,5 +110,8 @@ function assignment(indicator: Indicator, unit: Unit, random: () => number): Ass
     source: '',
     cause: random() < 0.4 ? '核减' : '',
     nextStep: '',
+    deadline: '',
+    outlook: '',
+    matter: false,
   };
 }

@@ -1,8 +1,8 @@
 import { applySplit, previewSplit } from '../../src/app/split/split';
 import { refresh } from '../../src/app/track/refresh';
 import { moveReferences } from '../../src/workbench/book';
-import { indicatorFormulas } from '../../src/workbook/formulas/indicators';
-import { ledgerFormulas } from '../../src/workbook/formulas/ledger';
+import { indicatorFormulas } from '../../src/workbook/formulas/indicators/indicatorFormulas';
+import { ledgerFormulas } from '../../src/workbook/formulas/ledger/ledgerFormulas';
 import { BOARD_COLUMNS, BOARD_ROWS } from '../../src/workbook/sheets/boardGrid';
 import { settingItems } from '../../src/workbook/tables/columns';
 import { FIRST_ROW } from '../../src/workbook/tables/layout';

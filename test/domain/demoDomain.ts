@@ -171,6 +171,9 @@ export function demoRows(town: DemoTown, code: string): CarriedRow[] {
       source: '',
       cause: row.cause ?? '',
       nextStep: '',
+      deadline: '',
+      outlook: '',
+      matter: false,
     };
     return { assignment, unit };
   });

@@ -1,6 +1,6 @@
 import { boardHead, boardLine, chartLine, officeLine, rankedOfficeLine, worstLine } from '../../src/workbook/formulas/board';
-import { indicatorFormulas } from '../../src/workbook/formulas/indicators';
-import { ledgerFormulas } from '../../src/workbook/formulas/ledger';
+import { indicatorFormulas } from '../../src/workbook/formulas/indicators/indicatorFormulas';
+import { ledgerFormulas } from '../../src/workbook/formulas/ledger/ledgerFormulas';
 import { workbookSpec } from '../../src/workbook/workbookSpec';
 import { layoutsIn } from '../../src/workbook/tables';
 import { LANGUAGES, textIn } from '../../src/workbook/text';

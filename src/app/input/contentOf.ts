@@ -1,4 +1,4 @@
-import type { Assignment, Nature } from '../../domain/assignment';
+import type { Assignment, Nature, UNSAID } from '../../domain/assignment';
 import type { Indicator, TargetState, UNREFINED } from '../../domain/indicator';
 import type { Category, OperatingState, Unit } from '../../domain/unit';
 import type { Content } from '../../workbook/content';
@@ -83,7 +83,7 @@ function indicatorOf(indicator: InputIndicator, input: Input, names: Names, lang
 }
 
 function refinementsOf(indicator: InputIndicator, names: Names): Pick<Indicator, keyof typeof UNREFINED> {
-  const { naturalGrowth, reservePercent, step, tailUnit, season, apportionment, upstream } = indicator;
+  const { naturalGrowth, reservePercent, step, tailUnit, season, apportionment, upstream, dataMonth, outlook, withoutUnit, scoreWeight } = indicator;
   return {
     naturalGrowth,
     reservePercent,
@@ -92,6 +92,10 @@ function refinementsOf(indicator: InputIndicator, names: Names): Pick<Indicator,
     season,
     apportionment,
     upstream: upstream && names.indicator(upstream),
+    dataMonth,
+    outlook,
+    without: withoutUnit && names.unit(withoutUnit),
+    scoreWeight,
   };
 }
 
@@ -175,12 +179,15 @@ function startMonthOf(row: InputRow, unit: InputUnit | undefined, year: number):
   return own ?? (row.firstQuarter === 1 ? null : 3 * row.firstQuarter - 2);
 }
 
-function reportedOf(row: InputRow): Pick<Assignment, 'cumulative' | 'nature' | 'source' | 'cause' | 'nextStep'> {
+function reportedOf(row: InputRow): Pick<Assignment, 'cumulative' | keyof typeof UNSAID> {
   return {
     cumulative: Array.from({ length: 12 }, (_, index) => row.cumulative[index] ?? null),
     nature: row.nature ? NATURES[row.nature] : '',
     source: row.source ?? '',
     cause: row.cause ?? '',
     nextStep: row.nextStep ?? '',
+    deadline: row.deadline ?? '',
+    outlook: row.outlook,
+    matter: row.matter,
   };
 }

@@ -52,6 +52,9 @@ export function generate(input: Input, units: number, seed: number): Input {
         source: null,
         cause: null,
         nextStep: null,
+        deadline: null,
+        outlook: '',
+        matter: false,
       };
     }),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTLOOKS } from '../../domain/assignment';
 import { APPORTIONMENTS, BASES, SEASONS } from '../../domain/indicator';
 
 /**
@@ -44,6 +45,10 @@ const indicator = z.object({
   season: z.enum(SEASONS).default('curve'),
   apportionment: z.enum(APPORTIONMENTS).default('remainder'),
   upstream: text.default(''),
+  dataMonth: month.nullable().default(null),
+  outlook: z.enum(OUTLOOKS).default(''),
+  withoutUnit: text.default(''),
+  scoreWeight: z.number().min(0).nullable().default(null),
   statistical: z.boolean().default(false),
   partOf: text.default(''),
   documentNumber: text.default(''),
@@ -104,6 +109,9 @@ const row = z.object({
   source: text.nullable().default(null),
   cause: text.nullable().default(null),
   nextStep: text.nullable().default(null),
+  deadline: text.nullable().default(null),
+  outlook: z.enum(OUTLOOKS).default(''),
+  matter: z.boolean().default(false),
 });
 
 export const inputSchema = z.object({

@@ -1,3 +1,4 @@
+import { OUTLOOKS } from '../../domain/assignment';
 import { APPORTIONMENTS, BASES, type Indicator, SEASONS, type UNREFINED } from '../../domain/indicator';
 import type { TableReader } from './cells';
 
@@ -8,7 +9,7 @@ export const indicatorNeeds = [
 ] as const;
 
 /** Columns that refine a split; without them everything stays at its default. */
-export const refinements = ['naturalGrowth', 'reserve', 'step', 'tailRow', 'season', 'apportionment', 'upstream'] as const;
+export const refinements = ['naturalGrowth', 'reserve', 'step', 'tailRow', 'season', 'apportionment', 'upstream', 'dataMonth', 'outlook', 'without', 'scoreWeight'] as const;
 
 export interface IndicatorRow extends Indicator {
   /** 0-based row of the table's body. */
@@ -81,6 +82,10 @@ function decodeRefinements(reader: TableReader, row: number, splitUnit: string):
     season: reader.has('season') ? reader.word('season', row, 'seasons', SEASONS, 'curve') : 'curve',
     apportionment: reader.has('apportionment') ? reader.word('apportionment', row, 'apportionments', APPORTIONMENTS, 'remainder') : 'remainder',
     upstream: name('upstream'),
+    dataMonth: reader.has('dataMonth') ? reader.whole('dataMonth', row, 1, 12) : null,
+    outlook: reader.has('outlook') ? reader.word('outlook', row, 'outlooks', OUTLOOKS, '') : '',
+    without: name('without'),
+    scoreWeight: amount('scoreWeight', ''),
   };
 }
 

@@ -26,4 +26,4 @@ export const CATEGORY = { enterprise: 1, office: 2, village: 3, park: 4, pool: 5
 export const NATURE = { estimate: 1, flash: 2, confirmed: 3 } as const;
 
 /** Names of the cells that formulas take from Settings. */
-export const SETTING_NAMES = { asOf: 'XushiAsOf', year: 'XushiYear', town: 'XushiTown', jumpFactor: 'XushiJumpFactor', showEnterprises: 'XushiShowEnterprises' } as const;
+export const SETTING_NAMES = { asOf: 'XushiAsOf', year: 'XushiYear', town: 'XushiTown', jumpFactor: 'XushiJumpFactor', showEnterprises: 'XushiShowEnterprises', wording: 'XushiWording', composite: 'XushiComposite', check: 'XushiCheck' } as const;

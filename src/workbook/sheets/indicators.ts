@@ -1,12 +1,12 @@
 import { type Content } from '../content';
-import { indicatorFormulas } from '../formulas/indicators';
+import { indicatorFormulas } from '../formulas/indicators/indicatorFormulas';
 import type { Literal, SheetSpec, ValidationSpec } from '../spec';
 import type { Layouts } from '../tables';
 import type { IndicatorKey } from '../tables/columns';
 import { FIRST_ROW } from '../tables/layout';
 import { amountFormat, bodyAddress, type Edition } from './frame';
 import { plainTable } from './plainTable';
-import { listValidation, wholeColumnList } from './validations';
+import { listValidation, monthValidation, numberValidation, wholeColumnList } from './validations';
 
 export function indicatorsSheet(edition: Edition, tables: Layouts, content: Content): SheetSpec {
   const { text } = edition;
@@ -16,12 +16,15 @@ export function indicatorsSheet(edition: Edition, tables: Layouts, content: Cont
   const { words } = text;
   const lists: readonly (readonly [IndicatorKey, Readonly<Record<string, string>>])[] = [
     ['kind', words.kinds], ['direction', words.directions], ['basis', words.bases], ['period', words.periods],
-    ['source', words.sources], ['targetState', words.targetStates], ['season', words.seasons], ['apportionment', words.apportionments],
+    ['source', words.sources], ['targetState', words.targetStates], ['season', words.seasons], ['apportionment', words.apportionments], ['outlook', words.outlooks],
   ];
   const validations: ValidationSpec[] = [
     ...lists.map(([key, options]) => listValidation(edition, area(key), Object.values(options))),
     wholeColumnList(edition, area('schedule'), tables.schedules, 'name', content.curves.length),
     wholeColumnList(edition, area('rule'), tables.rules, 'name', content.rules.length),
+    wholeColumnList(edition, area('without'), tables.units, 'shortName', content.units.length),
+    monthValidation(edition, area('dataMonth')),
+    numberValidation(edition, area('scoreWeight')),
   ];
   const sheet = plainTable(edition, {
     layout: table,
@@ -32,7 +35,7 @@ export function indicatorsSheet(edition: Edition, tables: Layouts, content: Cont
     widths: {
       code: 9, name: 26, kind: 9, direction: 11, decimals: 7, issuedTarget: 12, schedule: 25, rule: 11, leadOffice: 12,
       confirmingOffice: 16, source: 13, documentNumber: 20, partOf: 12, targetState: 10, lastYear: 12, growth: 9, margin: 9,
-      naturalGrowth: 11, reserve: 11, tailRow: 14, season: 14, apportionment: 14, upstream: 24,
+      naturalGrowth: 11, reserve: 11, tailRow: 14, season: 14, apportionment: 14, upstream: 24, dataMonth: 12, without: 14, scoreWeight: 9, outlook: 11,
     },
     formats: [
       { address: area('code'), numberFormat: '@' },
@@ -51,7 +54,7 @@ export function indicatorsSheet(edition: Edition, tables: Layouts, content: Cont
     tabColor: '#1F4E79',
   });
   // What few planners need stays folded away.
-  const folded = { first: table.index('naturalGrowth'), last: table.index('upstream'), group: { collapsed: true } };
+  const folded = { first: table.index('naturalGrowth'), last: table.index('scoreWeight'), group: { collapsed: true } };
   return { ...sheet, columns: [...sheet.columns, folded], page: sheet.page && { ...sheet.page, paper: 'a3' } };
 }
 
@@ -89,6 +92,10 @@ function indicatorRows({ text }: Edition, tables: Layouts, content: Content): re
       season: words.seasons[indicator.season],
       apportionment: words.apportionments[indicator.apportionment],
       upstream: indicator.upstream || null,
+      dataMonth: indicator.dataMonth,
+      outlook: words.outlooks[indicator.outlook] || null,
+      without: indicator.without || null,
+      scoreWeight: indicator.scoreWeight,
     };
     return tables.indicators.keys.map((key) => cells[key] ?? null);
   });

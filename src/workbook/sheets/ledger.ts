@@ -1,5 +1,5 @@
 import type { Content } from '../content';
-import { ledgerFormulas } from '../formulas/ledger';
+import { ledgerFormulas } from '../formulas/ledger/ledgerFormulas';
 import type { FormatSpec, SheetSpec, ValidationSpec } from '../spec';
 import type { Layouts } from '../tables';
 import { type LedgerKey, monthEndKeys } from '../tables/columns';
@@ -29,7 +29,7 @@ export function ledgerSheet(edition: Edition, tables: Layouts, content: Content)
     formulas: ledgerFormulas(tables, text),
     widths: {
       indicator: 22, unit: 13, leadOffice: 10, contactLeader: 10, measure: 8, hold: 8, startMonth: 8, rampUp: 10, weight: 9,
-      origin: 64, cause: 24, nextStep: 24, source: 15, nature: 9, dataMonth: 8, gap: 11, status: 18, rank: 7, periodsBehind: 9,
+      origin: 64, cause: 24, nextStep: 24, source: 15, nature: 9, dataMonth: 8, gap: 11, status: 18, rank: 7, periodsBehind: 9, dots: 17, remark: 30, deadline: 12, outlook: 11, matter: 9,
     },
     formats: [
       { address: area('indicator', 'contactLeader'), numberFormat: '@' },
@@ -70,6 +70,8 @@ function validations(edition: Edition, area: (from: LedgerKey, to?: LedgerKey) =
     })),
     listValidation(edition, area('hold'), Object.values(words.holds)),
     listValidation(edition, area('nature'), Object.values(words.natures)),
+    listValidation(edition, area('outlook'), Object.values(words.outlooks)),
+    listValidation(edition, area('matter'), [words.answers.yes]),
     monthValidation(edition, area('startMonth')),
     numberValidation(edition, area('lastYear', 'maximum')),
     numberValidation(edition, area('annual', 'stretch')),
@@ -111,8 +113,8 @@ const GROUPS = [
   ['identity', 'indicator', 'measure', '#44546A'],
   ['inputs', 'lastYear', 'rampUp', '#7F6000'],
   ['plan', 'annual', 'origin', '#1F4E79'],
-  ['actuals', 'month1', 'nextStep', '#00582A'],
-  ['status', 'dataMonth', 'periodsBehind', '#833C0B'],
+  ['actuals', 'month1', 'matter', '#00582A'],
+  ['status', 'dataMonth', 'remark', '#833C0B'],
 ] as const satisfies readonly (readonly [string, LedgerKey, LedgerKey, string])[];
 
 function groupLabels({ text }: Edition, tables: Layouts): SheetSpec['literals'] {

@@ -7,7 +7,7 @@ import type { Edition } from './frame';
 
 /** The literal cells of the ledger: formulas and ranks stay empty. */
 export function ledgerRows({ text }: Edition, tables: Layouts, content: Content): readonly (readonly Literal[])[] {
-  const { holds, natures } = text.words;
+  const { holds, natures, outlooks, answers } = text.words;
   return content.assignments.map((row) => {
     const cells: Partial<Record<LedgerKey, Literal>> = {
       indicator: row.indicator,
@@ -34,6 +34,9 @@ export function ledgerRows({ text }: Edition, tables: Layouts, content: Content)
       source: row.source || null,
       cause: row.cause || null,
       nextStep: row.nextStep || null,
+      deadline: row.deadline || null,
+      outlook: outlooks[row.outlook] || null,
+      matter: row.matter ? answers.yes : null,
     };
     return tables.ledger.keys.map((key) => cells[key] ?? null);
   });

@@ -25,7 +25,11 @@ export function settingsSheet(edition: Edition, tables: Layouts, content: Conten
     showEnterprises: text.words.answers.yes,
     jumpFactor: DEFAULT_JUMP_FACTOR,
     stoppedShare: text.words.stoppedShares[content.stoppedShare],
+    wording: text.words.wordings.schedule,
+    composite: text.words.answers.no,
     rankedAsOf: null,
+    closedMonth: null,
+    check: null,
     schemaVersion: SCHEMA_VERSION,
   };
   const [title, message] = text.prompts.asOf;
@@ -45,6 +49,8 @@ export function settingsSheet(edition: Edition, tables: Layouts, content: Conten
       })),
       listValidation(edition, settingAddress('showEnterprises'), Object.values(text.words.answers)),
       listValidation(edition, settingAddress('stoppedShare'), Object.values(text.words.stoppedShares)),
+      listValidation(edition, settingAddress('wording'), Object.values(text.words.wordings)),
+      listValidation(edition, settingAddress('composite'), Object.values(text.words.answers)),
     ],
     freezeColumns: 0,
     tabColor: '#7F6000',

@@ -5,7 +5,8 @@ export const indicatorKeys = [
   'code', 'name', 'issuedUnit', 'splitUnit', 'reportingUnit', 'kind', 'direction', 'decimals',
   'issuedTarget', 'stretchTarget', 'lastYear', 'growth', 'margin', 'basis', 'schedule', 'rule',
   'period', 'exemptMonths', 'source', 'leadOffice', 'confirmingOffice', 'partOf', 'documentNumber', 'targetState',
-  'naturalGrowth', 'reserve', 'step', 'tailRow', 'season', 'apportionment', 'upstream',
+  'outlook',
+  'naturalGrowth', 'reserve', 'step', 'tailRow', 'season', 'apportionment', 'upstream', 'dataMonth', 'without', 'scoreWeight',
   '_kind', '_sign', '_month', '_exempt', '_target', '_points', '_schedule', '_share', '_yearShare',
   '_q1', '_q2', '_q3', '_q4', '_c1', '_c2', '_c3', '_c4', '_d0', '_d1', '_d2', '_d3', '_d4', '_d5',
   '_rule', '_t1', '_t2', '_t3', '_floor', '_floorFrom', '_cappedThrough', '_strictFrom', '_ready',
@@ -27,11 +28,11 @@ export const ledgerInputKeys = [
   'indicator', 'unit', 'leadOffice', 'contactLeader', 'measure',
   'lastYear', 'weight', 'minimum', 'maximum', 'hold', 'startMonth', 'rampUp',
   'annual', ...quarterKeys, 'stretch', 'origin',
-  ...monthKeys, 'nature', 'source', 'cause', 'nextStep',
+  ...monthKeys, 'nature', 'source', 'cause', 'nextStep', 'deadline', 'outlook', 'matter',
 ] as const;
 export const ledgerStatusKeys = [
   'dataMonth', 'toDate', 'completion', 'scheduled', 'gap', 'milestone', 'attainment', 'distance', 'needed', 'projection',
-  'status', 'rank', 'periodsBehind',
+  'status', 'rank', 'periodsBehind', 'dots', 'remark',
 ] as const;
 export const ledgerHelperKeys = [
   '_indicator', '_unit', '_kind', '_sign', '_month', '_category', '_out', '_nature', '_last', '_previous', '_anomaly',
@@ -53,7 +54,7 @@ export const officeTotalKeys = ['indicator', 'office', 'total', 'note'] as const
 
 export const settingKeys = ['item', 'value', 'note'] as const;
 export const settingItems = [
-  'town', 'year', 'asOf', 'openMonth', 'language', 'showEnterprises', 'jumpFactor', 'stoppedShare', 'rankedAsOf', 'schemaVersion',
+  'town', 'year', 'asOf', 'openMonth', 'language', 'showEnterprises', 'jumpFactor', 'stoppedShare', 'wording', 'composite', 'rankedAsOf', 'closedMonth', 'schemaVersion', 'check',
 ] as const;
 export type SettingItem = (typeof settingItems)[number];
 

@@ -22,7 +22,7 @@ export function carried(figures: readonly (number | string | null)[], more: Part
     indicator: 'output', unit: 'unit', leadOffice: 'office', contactLeader: '', measure: '万元', lastYear: null, lastYearQuarters: null, weight: null,
     minimum: null, maximum: null, hold: 'none', startMonth: null, rampUp: [], annual: 1200, quarters: [300, 300, 300, 300], stretch: null,
     origin: '', cumulative: Array.from({ length: 12 }, (_, month) => figures[month] ?? null), nature: '', source: '', cause: '',
-    nextStep: '', ...more,
+    nextStep: '', deadline: '', outlook: '', matter: false, ...more,
   };
   return {
     assignment,

@@ -31,6 +31,10 @@ export const operatingStates: typeof zh.operatingStates = {
 };
 export const holds: typeof zh.holds = { none: '', year: 'Year', all: 'All' };
 export const natures: typeof zh.natures = { '': '', estimate: 'Estimate', flash: 'Flash', confirmed: 'Confirmed' };
+/** What the office itself expects of the year, apart from any computed projection. */
+export const outlooks = { '': '', sure: 'Will be met', hard: 'Difficult', cannot: 'Will be missed' };
+/** How a lead or a lag is put into words. */
+export const wordings = { schedule: 'ahead of/behind schedule', speed: 'faster/slower than schedule', level: 'above/below schedule' };
 export const answers: typeof zh.answers = { yes: 'Yes', no: 'No' };
 
 export const statuses: typeof zh.statuses = {
@@ -38,7 +42,7 @@ export const statuses: typeof zh.statuses = {
   town: 'Town figure',
   targetToVerify: '…Target to verify',
   notSplit: '…Not split yet',
-  incomplete: '…Set-up incomplete',
+  incomplete: '…Rule missing',
   stopped: '×Stopped/delisted',
   exempt: '–Exempt',
   notDue: '○Not due',

@@ -26,6 +26,10 @@ export const operatingStates = {
 };
 export const holds = { none: '', year: '锁年度', all: '全锁' };
 export const natures = { '': '', estimate: '预计', flash: '快报', confirmed: '核定' };
+/** What the office itself expects of the year, apart from any computed projection. */
+export const outlooks = { '': '', sure: '能完成', hard: '有难度', cannot: '难以完成' };
+/** How a lead or a lag is put into words. */
+export const wordings = { schedule: '超/欠序时进度', speed: '快于/慢于序时进度', level: '高于/低于序时进度' };
 export const answers = { yes: '是', no: '否' };
 
 /** Words and symbols are cell text, never formats alone; every symbol is in GB 2312. */
@@ -34,7 +38,7 @@ export const statuses = {
   town: '全镇数',
   targetToVerify: '…目标待核',
   notSplit: '…未分解',
-  incomplete: '…设置不全',
+  incomplete: '…规则缺失',
   stopped: '×停产/退规',
   exempt: '–免报',
   notDue: '○未到期',
