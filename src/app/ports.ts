@@ -21,6 +21,8 @@ export interface InventoryTable {
 export interface ColumnRequest {
   readonly table: string;
   readonly header: string;
+  /** Leaves this column's formulas unread, as `ReadOptions.formulas` does those of all. */
+  readonly valuesOnly?: boolean;
 }
 
 /** One column's body cells, top to bottom. Dates are serial numbers, errors their text, empty cells `null`. */
@@ -28,6 +30,8 @@ export interface ColumnData extends ColumnRequest {
   readonly values: readonly Literal[];
   /** What would have to be written to get the cells back: formulas as text, literals as they are. */
   readonly formulas: readonly Literal[];
+  /** Address of the body cells with the sheet's name, where it was asked for. */
+  readonly address?: string;
 }
 
 /** A column's body cells to write, top to bottom; `null` empties a cell, `undefined` leaves it. */
@@ -52,6 +56,8 @@ export type SolveSplits = (jobs: readonly SplitJob[], options?: CommandOptions) 
 export interface ReadOptions {
   /** `false` leaves formulas unread, which are long in calculated columns: `ColumnData.formulas` then repeats the values. */
   readonly formulas?: boolean;
+  /** `true` gives each column's address with its cells. */
+  readonly addresses?: boolean;
 }
 
 /**
@@ -75,6 +81,8 @@ export interface Spreadsheet {
   renew(columns: readonly ColumnValues[]): Promise<Outcome<void>>;
   /** Shows the sheet and selects a cell of a body row (0-based). One round trip. */
   select(target: { readonly table: string; readonly header: string; readonly row: number }): Promise<Outcome<void>>;
+  /** The block as the host draws it, PNG in base64; `host-failed` where the host cannot. One round trip. */
+  image(block: { readonly sheet: string; readonly address: string }): Promise<Outcome<string>>;
   /** Calls back after edits that are not our own. Returns a function that stops it. */
   onEdited(listener: () => void): Promise<() => void>;
 }

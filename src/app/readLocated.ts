@@ -1,6 +1,6 @@
 import { type Outcome, succeed } from '../domain/issue';
 import { locate, type Located, type Need } from '../workbook/decode/locate';
-import type { ColumnData, ReadOptions, Spreadsheet } from './ports';
+import type { ColumnData, Inventory, ReadOptions, Spreadsheet } from './ports';
 
 /** Columns of the workbook, under the headers that they have there. */
 export interface LocatedColumns {
@@ -14,16 +14,16 @@ export async function readLocated(
   needs: readonly Need[],
   options?: ReadOptions,
   present: readonly Need[] = [],
-): Promise<Outcome<LocatedColumns>> {
+): Promise<Outcome<LocatedColumns & { readonly inventory: Inventory }>> {
   const inventory = await spreadsheet.inventory();
   if (!inventory.ok) return inventory;
   const located = locate(inventory.value.tables, [...needs, ...present]);
   if (!located.ok) return located;
   const { header, has, named } = located.value;
-  const requests = needs.flatMap(({ table, keys, optional = [] }) => [
-    ...[...keys, ...optional.filter((key) => has(table, key))].map((key) => ({ table, header: header(table, key) })),
+  const requests = needs.flatMap(({ table, keys, optional = [], valuesOnly }) => [
+    ...[...keys, ...optional.filter((key) => has(table, key))].map((key) => ({ table, header: header(table, key), ...(valuesOnly && { valuesOnly }) })),
     ...named(table).map((own) => ({ table, header: own })),
   ]);
   const columns = await spreadsheet.read(requests, options);
-  return columns.ok ? succeed({ located: located.value, columns: columns.value }) : columns;
+  return columns.ok ? succeed({ located: located.value, columns: columns.value, inventory: inventory.value }) : columns;
 }

@@ -32,7 +32,7 @@ export function rememberDensities(): Densities {
       const perRow = new Map<string, number>();
       for (const request of requests) {
         const { values, formulas: text } = densityOf(request);
-        perRow.set(request.table, (perRow.get(request.table) ?? 0) + values + (formulas ? text : 0));
+        perRow.set(request.table, (perRow.get(request.table) ?? 0) + values + (formulas && !request.valuesOnly ? text : 0));
       }
       return Math.max(1, Math.floor(REQUEST_LIMIT / Math.max(1, ...perRow.values())));
     },

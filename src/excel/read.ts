@@ -16,6 +16,7 @@ interface Gathered {
   readonly request: ColumnRequest;
   readonly values: Literal[];
   readonly formulas: Literal[];
+  address?: string;
 }
 
 interface Part {
@@ -32,10 +33,10 @@ export function* readColumns(
   context: Excel.RequestContext,
   requests: readonly ColumnRequest[],
   densities: Densities,
-  { formulas = true }: ReadOptions = {},
+  { formulas = true, addresses = false }: ReadOptions = {},
 ): Conversation<Outcome<readonly ColumnData[]>> {
   try {
-    return yield* gather(context, requests, densities, formulas);
+    return yield* gather(context, requests, densities, { formulas, addresses });
   } catch (reason) {
     return yield* nameTheMissing(context, requests, reason);
   }
@@ -45,7 +46,7 @@ function* gather(
   context: Excel.RequestContext,
   requests: readonly ColumnRequest[],
   densities: Densities,
-  formulas: boolean,
+  { formulas, addresses }: Required<ReadOptions>,
 ): Conversation<Outcome<readonly ColumnData[]>> {
   const columns = requests.map((request): Gathered => ({ request, values: [], formulas: [] }));
   let wanting: readonly Gathered[] = columns;
@@ -54,9 +55,10 @@ function* gather(
   while (wanting.length > 0) {
     const requested = wanting.map(({ request }) => request);
     const rows = Math.min(most, densities.rowsThatFit(requested, formulas));
-    const parts = ask(context, wanting, from, rows, formulas);
+    const parts = ask(context, wanting, from, rows, { formulas, addresses });
     if (yield* arrives(parts)) {
-      parts.forEach((part) => take(part, formulas, densities));
+      if (addresses) parts.forEach(({ column, body }) => (column.address = body.address));
+      parts.forEach((part) => take(part, formulas && !part.column.request.valuesOnly, densities));
       from += rows;
       most = Infinity;
       wanting = parts.filter(({ body }) => body.rowCount > from).map(({ column }) => column);
@@ -70,7 +72,7 @@ function* gather(
 }
 
 /** Asks for the next rows of each column; fewer come where the table ends. */
-function ask(context: Excel.RequestContext, columns: readonly Gathered[], from: number, rows: number, formulas: boolean): Part[] {
+function ask(context: Excel.RequestContext, columns: readonly Gathered[], from: number, rows: number, { formulas, addresses }: Required<ReadOptions>): Part[] {
   const tables = new Map<string, Excel.Table>();
   const tableNamed = (name: string): Excel.Table => {
     const table = tables.get(name) ?? context.workbook.tables.getItem(name);
@@ -82,8 +84,8 @@ function ask(context: Excel.RequestContext, columns: readonly Gathered[], from: 
     const body = tableNamed(table).columns.getItem(header).getDataBodyRange().untrack();
     const reach = body.getCell(from, 0).untrack().getResizedRange(rows - 1, 0).untrack();
     const cells = body.getIntersection(reach).untrack();
-    body.load('rowCount');
-    cells.load(formulas ? 'values,formulas' : 'values');
+    body.load(addresses ? 'rowCount,address' : 'rowCount');
+    cells.load(formulas && !column.request.valuesOnly ? 'values,formulas' : 'values');
     return { column, body, cells };
   });
 }

@@ -4,6 +4,7 @@ import { buildWorkbook } from './build/build';
 import { perform, type Run } from './command';
 import { rememberDensities } from './density';
 import { listen } from './events';
+import { takeImage } from './image';
 import { takeInventory } from './inventory';
 import { readColumns } from './read';
 import { renewColumns } from './renew';
@@ -30,6 +31,7 @@ export function createSpreadsheet(run: Run): Spreadsheet {
     apply: (change, options) => whileWriting(() => perform(run, (context) => applyChange(context, change), options)),
     renew: (columns) => whileWriting(() => perform(run, (context) => renewColumns(context, columns))),
     select: (target) => perform(run, (context) => selectCell(context, target)),
+    image: (block) => perform(run, (context) => takeImage(context, block)),
     onEdited: (listener) => listen(run, listener, () => writing > 0),
   };
 }

@@ -58,7 +58,7 @@ export function Steps({ actions, today }: StepsProps) {
   const panels: Readonly<Record<Step, () => ReactNode>> = {
     setUp: () => <SetUpPanel actions={actions} overview={overview} today={today} onSelect={select} onCreated={() => void reread().then(() => go('split'))} />,
     split: () => overview && <SplitPanel actions={actions} overview={overview} onSelect={select} onWritten={() => void reread()} onTrack={() => go('track')} />,
-    track: () => overview && <TrackPanel actions={actions} overview={overview} isLive={isLive} onSelect={select} onOverview={show} />,
+    track: () => overview && <TrackPanel actions={actions} overview={overview} isLive={isLive} onSelect={select} onOverview={show} onWritten={() => void reread()} />,
   };
 
   return (

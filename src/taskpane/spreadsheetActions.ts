@@ -34,10 +34,10 @@ export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date, so
         const { applyAdjustment } = await import('../app/adjust/preview');
         return applyAdjustment(spreadsheet, preview, options);
       }),
-    addVersions: (options) =>
+    addTables: (tables, options) =>
       settled(async () => {
-        const { addVersions } = await import('../app/adjust/addVersions');
-        return addVersions(spreadsheet, options);
+        const { addTables } = await import('../app/addTables');
+        return addTables(spreadsheet, tables, options);
       }),
     listVersions: (options) =>
       withoutWriting(async () => {
@@ -48,6 +48,56 @@ export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date, so
       withoutWriting(async () => {
         const { compareVersions } = await import('../app/adjust/compareVersions');
         return compareVersions(spreadsheet, indicator, from, to);
+      }, options),
+    previewClosing: (kind, options) =>
+      withoutWriting(async () => {
+        const { previewClosing } = await import('../app/close/previewClosing');
+        return previewClosing(spreadsheet, kind, logTime(now()));
+      }, options),
+    applyClosing: (preview, options) =>
+      settled(async () => {
+        const { applyClosing } = await import('../app/close/preview');
+        return applyClosing(spreadsheet, preview, options);
+      }),
+    listSupervised: (options) =>
+      withoutWriting(async () => {
+        const { listSupervised } = await import('../app/circular/draft');
+        return listSupervised(spreadsheet);
+      }, options),
+    draftDocument: (request, options) =>
+      withoutWriting(async () => {
+        const { draftDocument } = await import('../app/circular/draft');
+        return draftDocument(spreadsheet, request);
+      }, options),
+    writeDocument: (draft, text, options) =>
+      settled(async () => {
+        const { writeDocument } = await import('../app/circular/writeDocument');
+        return writeDocument(spreadsheet, draft, text, logTime(now()), options);
+      }),
+    previewPrint: (kind, options) =>
+      withoutWriting(async () => {
+        const { previewPrint } = await import('../app/print/printPreview');
+        return previewPrint(spreadsheet, kind);
+      }, options),
+    applyPrint: (preview, options) =>
+      settled(async () => {
+        const { applyPrint } = await import('../app/print/printPreview');
+        return applyPrint(spreadsheet, preview, options);
+      }),
+    readBoardImage: (language, options) =>
+      withoutWriting(async () => {
+        const { readBoardImage } = await import('../app/copy/boardImage');
+        return readBoardImage(spreadsheet, language);
+      }, options),
+    readCirculated: (options) =>
+      withoutWriting(async () => {
+        const { readCirculated } = await import('../app/copy/readCirculated');
+        return readCirculated(spreadsheet);
+      }, options),
+    makeLeadersCopy: (options) =>
+      withoutWriting(async () => {
+        const { makeLeadersCopy } = await import('../app/copy/leadersCopy');
+        return makeLeadersCopy(spreadsheet);
       }, options),
     setAsOf: (month, options) => settled(() => setAsOf(spreadsheet, month, options)),
     refresh: (options) => settled(() => refresh(spreadsheet, options)),

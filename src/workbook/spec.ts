@@ -12,6 +12,11 @@ export interface WorkbookSpec {
   readonly active: string;
   /** An empty sheet of the workbook that becomes the spec's first sheet instead of standing idle beside it. */
   readonly reuse?: string;
+  /**
+   * A sheet of the spec that takes the place of one that we wrote before, and the spec's name for the block of cells
+   * written there. Refused when other cells on it are filled, or when the name does not tell it ours.
+   */
+  readonly replaces?: { readonly sheet: string; readonly name: string };
 }
 
 /** A workbook-level name, such as `XushiAsOf` for `='设置'!$B$3`. */
@@ -127,8 +132,13 @@ export interface RowSpec {
 export interface PageSpec {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'a4' | 'a3';
-  readonly fitWide: number;
+  /** Pages wide; with `scale` instead, the page is not fitted: Excel passes over manual breaks on fitted pages. */
+  readonly fitWide?: number;
   readonly fitTall?: number;
+  /** Percent. */
+  readonly scale?: number;
+  /** 1-based rows that begin a new page. */
+  readonly breaks?: readonly number[];
   readonly printArea?: string;
   /** 1-based rows repeated on every page, such as `$1:$5`. */
   readonly titleRows?: string;

@@ -1,11 +1,16 @@
 import type { Content } from './content';
+import { actionsSheet } from './sheets/actions';
 import { basesSheet } from './sheets/bases';
 import { boardSheet } from './sheets/board';
 import { boardDataSheet } from './sheets/boardData';
+import { checkListSheet } from './sheets/checkList';
+import { historySheet } from './sheets/history';
 import { indicatorsSheet } from './sheets/indicators';
 import { ledgerSheet } from './sheets/ledger';
 import { logSheet } from './sheets/log';
 import { officeTotalsSheet } from './sheets/officeTotals';
+import { pastYearSheet } from './sheets/pastYear';
+import { requestsSheet } from './sheets/requests';
 import { rulesSheet } from './sheets/rules';
 import { schedulesSheet } from './sheets/schedules';
 import { settingNames, settingsSheet } from './sheets/settings';
@@ -27,13 +32,18 @@ export function workbookSpec(content: Content, language: Language): WorkbookSpec
       indicatorsSheet(edition, tables, content),
       unitsSheet(edition, tables, content),
       basesSheet(edition, content),
+      pastYearSheet(edition, tables, content),
       ledgerSheet(edition, tables, content),
       officeTotalsSheet(edition, tables, content),
       schedulesSheet(edition, tables, content),
       rulesSheet(edition, tables, content),
+      requestsSheet(edition, tables, content),
       settingsSheet(edition, tables, content),
       logSheet(edition, tables),
       versionsSheet(edition, tables),
+      actionsSheet(edition, tables),
+      checkListSheet(edition, tables),
+      historySheet(edition, tables),
       boardDataSheet(edition, tables),
     ],
     names: settingNames(tables),

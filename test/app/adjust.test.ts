@@ -1,4 +1,4 @@
-import { addVersions } from '../../src/app/adjust/addVersions';
+import { addTables } from '../../src/app/addTables';
 import { previewBreakback } from '../../src/app/adjust/breakback';
 import { compareVersions } from '../../src/app/adjust/compareVersions';
 import { applyAdjustment, type AdjustPreview } from '../../src/app/adjust/preview';
@@ -203,8 +203,8 @@ test('an older workbook gets the table of versions by a command of its own', asy
   valueOf(await headless.spreadsheet.build({ ...spec, sheets: spec.sheets.filter((sheet) => sheet.tables.every((table) => table.name !== 'Versions')) }));
   const request = { indicator: JUNE, frozen: 'actual' as const, mode: { kind: 'catchUp' as const }, time: DEMO_TIME };
   expect(issuesOf(await previewReplan(town.spreadsheet, request))).toMatchObject([{ code: 'versions-missing' }]);
-  expect(await town.trips(async () => valueOf(await addVersions(town.spreadsheet)))).toBeLessThanOrEqual(4);
-  valueOf(await addVersions(town.spreadsheet));
+  expect(await town.trips(async () => valueOf(await addTables(town.spreadsheet, ['Versions'])))).toBeLessThanOrEqual(4);
+  valueOf(await addTables(town.spreadsheet, ['Versions']));
   await done(town, previewReplan(town.spreadsheet, request));
   expect(valueOf(await compareVersions(town.spreadsheet, JUNE, 1, 2)).rows).toHaveLength(5);
   headless.close();

@@ -14,7 +14,7 @@ const TEXTS = ['workbook/text/', 'workbook/issueText'];
 const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { reaches: ['domain/'], packages: [] },
   workbook: { reaches: ['workbook/', 'domain/'], packages: [/^fflate$/] },
-  app: { reaches: ['app/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^zod$/] },
+  app: { reaches: ['app/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^write-excel-file\//, /^zod$/] },
   excel: { reaches: ['excel/', 'app/ports', 'workbook/', 'domain/'], packages: [] },
   taskpane: { reaches: ['taskpane/', 'app/', ...TEXTS, 'domain/', 'assets/'], packages: UI },
   commands: { reaches: ['commands/', 'app/', ...TEXTS, 'domain/'], packages: [] },
@@ -28,6 +28,7 @@ const COMPOSITION_ROOTS = ['src/taskpane/index.tsx', 'src/commands/index.ts'];
 const CONFINED: readonly { readonly package: RegExp; readonly folder: string }[] = [
   { package: /^(@univerjs\/|rxjs$)/, folder: 'src/workbench/univer/' },
   { package: /^jsdom$/, folder: 'src/workbench/node/' },
+  { package: /^write-excel-file\//, folder: 'src/app/copy/' },
   { package: /^excelize-wasm$/, folder: 'src/workbench/file/' },
   // The page only says where the WebAssembly is served; the file folder loads it.
   { package: /^excelize-wasm\/excelize\.wasm\.gz$/, folder: 'src/workbench/page/' },

@@ -1,4 +1,4 @@
-/** `npm run bench`: what each command sends, for the demo town and for 5,000 ledger rows, what splitting costs, and what the pane loads. */
+/** `npm run bench`: what each command sends, for the demo town and for 5,000 ledger rows, what splitting and recalculating cost, and what the pane loads. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewBreakback } from '../../src/app/adjust/breakback';
@@ -15,6 +15,7 @@ import type { Outcome } from '../../src/domain/issue';
 import type { Content } from '../../src/workbook/content';
 import { openHeadless } from '../../scripts/headless';
 import { initialBytes } from '../browser/built';
+import { benchRecalculation } from './recalculation';
 import { benchSplit } from './split';
 
 const ROOT = join(__dirname, '..', '..');
@@ -81,6 +82,7 @@ async function main(): Promise<void> {
   console.log('Round trips and bytes of each command on the real Office.js, calculation off:');
   print(small, large, [contents[0].assignments.length, contents[1].assignments.length]);
   await benchSplit();
+  await benchRecalculation(input);
   const folder = ['dist', 'build/addin'].map((name) => join(ROOT, name)).find((name) => existsSync(join(name, 'taskpane.html')));
   if (!folder) {
     console.log('The pane has not been built; `npm run build` first to see its initial JavaScript.');

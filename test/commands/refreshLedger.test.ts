@@ -13,6 +13,7 @@ function busyWorkbook(): Spreadsheet {
     apply: unexpected,
     renew: unexpected,
     select: unexpected,
+    image: unexpected,
     onEdited: unexpected,
   };
 }

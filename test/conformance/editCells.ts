@@ -7,9 +7,10 @@ import { NO_REMOVALS, prepareSource } from '../../src/workbench/file/source/prep
 
 export type Literal = string | number | boolean | null;
 
-/** A literal for a named cell, or rows of literals and formulas (texts in `{ formula }`) put below the last row in use. */
+/** A literal for a named cell, a row taken out (1-based), or rows of literals and formulas (texts in `{ formula }`) put below the last row in use. */
 export type CellEdit =
   | { readonly sheet: string; readonly cell: string; readonly value: Literal }
+  | { readonly sheet: string; readonly removeRow: number }
   | { readonly sheet: string; readonly append: readonly (readonly (Literal | { readonly formula: string })[])[]; readonly column?: string };
 
 /**
@@ -24,6 +25,7 @@ export async function editCells(bytes: Uint8Array, edits: readonly CellEdit[], o
   if (file.error) throw new Error(file.error);
   for (const edit of edits) {
     if ('cell' in edit) must(file.SetSheetRow(edit.sheet, edit.cell, [edit.value]), `edit ${edit.sheet}!${edit.cell}`);
+    else if ('removeRow' in edit) must(file.RemoveRow(edit.sheet, edit.removeRow), `remove row ${String(edit.removeRow)}`);
     else append(file, edit.sheet, edit.column ?? 'A', lastRow(parts, edit.sheet) + 1, edit.append);
   }
   const { buffer } = must(file.WriteToBuffer(), 'write');

@@ -3,10 +3,12 @@ import { refresh } from '../../src/app/track/refresh';
 import { moveReferences } from '../../src/workbench/book';
 import { indicatorFormulas } from '../../src/workbook/formulas/indicators/indicatorFormulas';
 import { ledgerFormulas } from '../../src/workbook/formulas/ledger/ledgerFormulas';
-import { BOARD_COLUMNS, BOARD_ROWS } from '../../src/workbook/sheets/boardGrid';
+import { scheduleFormulas } from '../../src/workbook/formulas/schedules';
+import { BOARD_COLUMNS, BOARD_ROWS, SHORTFALL_COLUMNS } from '../../src/workbook/sheets/boardGrid';
 import { settingItems } from '../../src/workbook/tables/columns';
 import { FIRST_ROW } from '../../src/workbook/tables/layout';
 import { textIn } from '../../src/workbook/text';
+import { schedulesIn } from '../../src/workbook/text/schedulesIn';
 import { closeTowns, DEMO_TIME, demoContent, openTown, type Town, valueOf } from '../app/openTown';
 import { type CellEdit, describeWith, editCells, PDFTOPPM, readCached, recalculate, renderPng, SOFFICE, type Values } from './libreoffice';
 
@@ -66,14 +68,28 @@ describeWith([SOFFICE, PDFTOPPM])('the demo workbook in LibreOffice', () => {
   });
 
   test('a threshold changed in Rules: lights follow', async () => {
-    const values = await edited({ sheet: '亮灯规则', cell: `B${FIRST_ROW}`, value: -8 });
+    const { sheet: rules, letter } = town.tables.rules;
+    const values = await edited(
+      { sheet: rules, cell: `${letter('onSchedule')}${FIRST_ROW}`, value: -8 },
+      { sheet: rules, cell: `${letter('nearSchedule')}${FIRST_ROW}`, value: -9 },
+    );
     expect(board(values, 'status', 8)).toBe('●达序时');
+  });
+
+  test('a schedule that falls: its check says where, and what goes by it has no light', async () => {
+    const { schedules } = town.tables;
+    const row = FIRST_ROW + content.curves.findIndex((curve) => curve.name === '季度节点22/47/72/100');
+    const values = await edited({ sheet: schedules.sheet, cell: `${schedules.letter('month3')}${row}`, value: 50 });
+    expect(values.get(schedules.sheet)?.get(`${schedules.letter('check')}${row}`)).toBe('6月低于前面的节点');
+    expect(values.get(sheet('ledger'))?.get(ledgerCell('status', '规模以上工业产值', '甲子铝业'))).toBe('…规则缺失');
+    expect([board(values, 'status', 8), board(values, 'status', 2)]).toEqual(['…规则缺失', '●达序时']);
+    expect([...values.values()].flatMap((cells) => [...cells.values()].filter((value) => typeof value === 'string' && /^#[A-Z]/.test(value)))).toEqual([]);
   });
 
   test('rows appended to Schedules, Indicators and Ledger as any program does it: light and Board follow', async () => {
     const text = textIn('zh');
-    const { ledger, indicators } = town.tables;
-    const curve = ['新曲线', 0, 5, 10, 15, 50, 55, 60, 65, 70, 75, 85, 95, 100];
+    const { ledger, indicators, schedules } = town.tables;
+    const curve: Record<string, string | number> = { name: '新曲线', form: text.words.curveForms.linear, month3: 15, month4: 50, month9: 75, month12: 100 };
     const indicator: Record<string, string | number> = {
       name: '新增指标', issuedUnit: '万元', splitUnit: '万元', kind: '累计', direction: '越高越好', decimals: 0, issuedTarget: 1000,
       schedule: '新曲线', rule: '默认规则', period: '月', targetState: '已下达', leadOffice: '经发办',
@@ -85,7 +101,7 @@ describeWith([SOFFICE, PDFTOPPM])('the demo workbook in LibreOffice', () => {
     const below = <Key extends string>(keys: readonly Key[], literals: Record<string, string | number>, formulas: Partial<Record<Key, string>>, rows: number) =>
       keys.map((key) => (formulas[key] === undefined ? (literals[key] ?? null) : { formula: moveReferences(formulas[key], rows, 0) }));
     const values = await edited(
-      { sheet: sheet('schedules'), append: [curve] },
+      { sheet: schedules.sheet, append: [below(schedules.keys, curve, scheduleFormulas(town.tables, text, schedulesIn('zh')), content.curves.length)] },
       { sheet: indicators.sheet, append: [below(indicators.keys, indicator, indicatorFormulas(town.tables, text), content.indicators.length)] },
       { sheet: ledger.sheet, append: [below(ledger.keys, row, ledgerFormulas(town.tables, text), content.assignments.length)] },
     );
@@ -104,7 +120,7 @@ describeWith([SOFFICE, PDFTOPPM])('the demo workbook in LibreOffice', () => {
   test('enterprise names can be taken off the Board', async () => {
     const cell = `B${FIRST_ROW + settingItems.indexOf('showEnterprises')}`;
     const values = await edited({ sheet: sheet('settings'), cell, value: '否' });
-    const units = Array.from({ length: BOARD_ROWS.sectionLines }, (_, index) => values.get('进度看板')?.get(`D${BOARD_ROWS.sectionFirst + index}`));
+    const units = Array.from({ length: BOARD_ROWS.sectionLines }, (_, index) => values.get('进度看板')?.get(`${SHORTFALL_COLUMNS.unit}${BOARD_ROWS.sectionFirst + index}`));
     const firms = new Set(content.units.filter((unit) => unit.category === 'enterprise').map((unit) => unit.shortName));
     expect(units.filter((unit) => firms.has(String(unit)))).toEqual([]);
     expect(units).toContain('某企业');

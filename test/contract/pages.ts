@@ -14,6 +14,24 @@ export const pages: readonly ContractEntry[] = [
     expectSame([pageLayout.orientation, pageLayout.paperSize, pageLayout.centerHorizontally], ['Landscape', 'A4', true]);
     expectSame([horizontalFitToPages, verticalFitToPages], [1, 1]);
   }),
+  onSheet('a page that is not fitted keeps its scale', reference('pagelayout', 'zoom'), async ({ sheet, context }) => {
+    sheet.pageLayout.zoom = { scale: 90 };
+    sheet.pageLayout.load('zoom');
+    await context.sync();
+    expectSame(sheet.pageLayout.zoom.scale, 90);
+  }),
+  onSheet('a page break stands before the cell that was named', reference('pagebreakcollection', 'add'), async ({ sheet, context }) => {
+    const { horizontalPageBreaks } = sheet;
+    const after = horizontalPageBreaks.add('A5').getCellAfterBreak().load('address');
+    horizontalPageBreaks.add('C9');
+    const count = horizontalPageBreaks.getCount();
+    await context.sync();
+    expectSame([after.address, count.value], ["'Contract scratch'!A5", 2]);
+    horizontalPageBreaks.removePageBreaks();
+    const none = horizontalPageBreaks.getCount();
+    await context.sync();
+    expectSame(none.value, 0);
+  }),
   onSheet('margins in centimetres read as points', reference('pagelayout', 'setprintmargins'), async ({ sheet, context, excel }) => {
     const { pageLayout } = sheet;
     pageLayout.setPrintMargins(excel.PrintMarginUnit.centimeters, { left: 2.54, top: 1.27 });

@@ -2,7 +2,7 @@ import { fromMinor, type Minor, minor, toMinor } from '../../src/domain/amount';
 import type { Assignment } from '../../src/domain/assignment';
 import { type Indicator, UNREFINED } from '../../src/domain/indicator';
 import type { Outcome } from '../../src/domain/issue';
-import { type Curve, evenCurve, quarterCurve, stepCurve } from '../../src/domain/schedule/curve';
+import type { Curve } from '../../src/domain/schedule/curve';
 import { quarterTotals } from '../../src/domain/split/quarters/quarterTotals';
 import type { SplitInput, SplitRow } from '../../src/domain/split/splitInput';
 import { splitIndicator } from '../../src/domain/split/splitIndicator';
@@ -12,6 +12,7 @@ import { DEFAULT_RULE } from '../../src/domain/track/lightRule';
 import type { CarriedRow, IndicatorPlan } from '../../src/domain/track/trackRow';
 import type { OperatingState, Unit } from '../../src/domain/unit';
 import type { DemoIndicator, DemoRow, DemoTown } from './demoTown';
+import { evenCurve, quarterCurve, stepCurve } from './schedule/curves';
 
 /** The value of an outcome that must be good; the test fails with its issues otherwise. */
 export function good<T>(outcome: Outcome<T>): T {

@@ -234,3 +234,41 @@ test('stopped after the first write, the build is finished', async () => {
   valueOf(await excel.build(workbookOf(tableSheet({ table: 'Notes', headers: ['说明'], rows })), { signal: stop.signal }));
   expect(value('Notes sheet', 'A6003')).toBe(`${text}5999`);
 });
+
+describe('a sheet that takes the place of ours', () => {
+  const printed = { ...PLAIN_SHEET, name: '打印', literals: [{ address: 'A1:B1', rows: [['甲', 1]] }] };
+  const spec = { ...workbookOf(printed), names: [{ name: 'XushiPrint', reference: "='打印'!$A$1:$B$2" }], replaces: { sheet: '打印', name: 'XushiPrint' } };
+
+  test('is new the first time and replaces the old one the next, in two round trips', async () => {
+    const { excel, value, book, trips } = await openExcel(spec);
+    const next = { ...spec, sheets: [{ ...printed, literals: [{ address: 'A1:B1', rows: [['乙', 2]] }] }] };
+    expect(await trips(async () => valueOf(await excel.build(next)))).toBe(2);
+    expect([value('打印', 'A1'), book.names.get('xushiprint')?.formula]).toEqual(['乙', "='打印'!$A$1:$B$2"]);
+  });
+
+  test('is refused while other cells are filled on it, and nothing is lost', async () => {
+    const { excel, value, book, sheet } = await openExcel(spec);
+    book.apply({ type: 'setCells', sheet: sheet('打印').id, row: 7, column: 0, cells: [[{ value: '我的' }]] });
+    expect(codesOf(await excel.build(spec))).toEqual(['sheet-has-additions']);
+    expect(value('打印', 'A8')).toBe('我的');
+  });
+
+  test('is refused when the sheet of that name is not ours', async () => {
+    const { excel } = await openExcel(workbookOf(printed));
+    expect(codesOf(await excel.build(spec))).toEqual(['sheet-exists']);
+  });
+
+  test('leaves a sheet alone that was renamed to be kept', async () => {
+    const { excel, value, book, sheet } = await openExcel(spec);
+    book.apply({ type: 'renameSheet', sheet: sheet('打印').id, name: '四月打印' });
+    valueOf(await excel.build({ ...spec, sheets: [{ ...printed, literals: [{ address: 'A1:B1', rows: [['乙', 2]] }] }] }));
+    expect([value('四月打印', 'A1'), value('打印', 'A1')]).toEqual(['甲', '乙']);
+  });
+});
+
+test('page breaks stand before the rows of the spec, on a page that is scaled and not fitted', async () => {
+  const { excel, sheet } = await openExcel();
+  const page = { orientation: 'landscape', paper: 'a3', scale: 90, breaks: [5, 9], margins: { left: 1, right: 1, top: 1, bottom: 1 } } as const;
+  valueOf(await excel.build(workbookOf({ ...PLAIN_SHEET, name: '打印', page })));
+  expect(sheet('打印').pageLayout).toMatchObject({ fit: {}, scale: 90, rowBreaks: [4, 8] });
+});

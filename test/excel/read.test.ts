@@ -29,6 +29,9 @@ test('formulas come as their text, and are left unread when not wanted', async (
   expect(whole?.formulas).toEqual(['=B4*2', '=B5*2', '=B6*2']);
   const [values] = valueOf(await excel.read([columnOf('Ledger', '状态')], { formulas: false }));
   expect(values?.formulas).toEqual(values?.values);
+  const [shown, own] = valueOf(await excel.read([{ ...columnOf('Ledger', '状态'), valuesOnly: true }, columnOf('Ledger', '状态')]));
+  expect(shown?.formulas).toEqual(shown?.values);
+  expect(own?.formulas).toEqual(whole?.formulas);
 });
 
 test('nothing asked for costs nothing', async () => {

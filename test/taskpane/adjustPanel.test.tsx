@@ -236,14 +236,14 @@ test('a stopped unit keeps what is chosen and leaves the rest to whom it says', 
 
 test('an older workbook gets its table of versions, and the preview goes on', async () => {
   let isThere = false;
-  const addVersions = jest.fn(() => Promise.resolve(succeed(((isThere = true), undefined))));
-  await open('改总数重新分摊', { addVersions, previewAdjustment: () => (isThere ? Promise.resolve(succeed(adjustment())) : refused(issue('versions-missing'))) });
+  const addTables = jest.fn(() => Promise.resolve(succeed(((isThere = true), undefined))));
+  await open('改总数重新分摊', { addTables, previewAdjustment: () => (isThere ? Promise.resolve(succeed(adjustment())) : refused(issue('versions-missing'))) });
   await fillBreakback();
   await press('预览');
   await waitForText('没有“计划版本”表');
   await press('补建计划版本表');
   await waitForText('尚未写入');
-  expect(addVersions).toHaveBeenCalledTimes(1);
+  expect(addTables).toHaveBeenCalledTimes(1);
 });
 
 describe('versions', () => {

@@ -1,9 +1,13 @@
+import type { Circulated } from '../../src/app/copy/circulated';
+import type { PrintKind, PrintPreview } from '../../src/app/print/printPreview';
 import type { VersionComparison } from '../../src/app/adjust/compareVersions';
 import type { AdjustPreview, AdjustPreviewRow } from '../../src/app/adjust/preview';
 import type { SplitPreview, SplitPreviewRow } from '../../src/app/split/split';
 import type { IndicatorStanding, Overview, RowStanding } from '../../src/app/track/overview';
 import { fail, type Issue, type Outcome, succeed } from '../../src/domain/issue';
 import type { PaneActions } from '../../src/taskpane/actions';
+import { finalPreview } from './closePreviews';
+import { documentDraft } from './documentDrafts';
 
 export function issue(code: string, more: Partial<Issue> = {}): Issue {
   return { code, severity: 'error', facts: {}, ...more };
@@ -30,7 +34,7 @@ export function rowStanding(more: Partial<RowStanding> = {}): RowStanding {
 
 export function overview(more: Partial<Overview> = {}): Overview {
   const row = rowStanding();
-  return { language: 'zh', town: '示例镇', year: 2011, asOf: 4, indicators: [indicator()], rows: [row], worst: [row], ...more };
+  return { language: 'zh', town: '示例镇', year: 2011, asOf: 4, indicators: [indicator()], rows: [row], worst: [row], faults: [], ...more };
 }
 
 export function previewRow(more: Partial<SplitPreviewRow> = {}): SplitPreviewRow {
@@ -84,6 +88,15 @@ export function comparison(more: Partial<VersionComparison> = {}): VersionCompar
   };
 }
 
+export function printPreview(kind: PrintKind, replaces = false): PrintPreview {
+  const sheet = kind === 'split' ? '分解表(打印)' : '进度表(打印)';
+  return { kind, sheet, replaces, offices: 5, rows: 57, spec: { language: 'zh', sheets: [], names: [], active: sheet } };
+}
+
+export function circulated(): Circulated {
+  return { language: 'zh', town: '示例镇', year: 2011, asOf: 4, indicators: [], offices: [], shortfalls: [], progress: [] };
+}
+
 /** A split workbook on which everything succeeds at once, but for what a test says otherwise. */
 export function actions(more: Partial<PaneActions> = {}): PaneActions {
   return {
@@ -93,9 +106,19 @@ export function actions(more: Partial<PaneActions> = {}): PaneActions {
     applySplit: () => Promise.resolve(succeed(undefined)),
     previewAdjustment: () => Promise.resolve(succeed(adjustment())),
     applyAdjustment: () => Promise.resolve(succeed(undefined)),
-    addVersions: () => Promise.resolve(succeed(undefined)),
+    addTables: () => Promise.resolve(succeed(undefined)),
     listVersions: () => Promise.resolve(succeed([])),
     compareVersions: () => Promise.resolve(succeed(comparison())),
+    previewClosing: () => Promise.resolve(succeed(finalPreview())),
+    applyClosing: () => Promise.resolve(succeed(undefined)),
+    listSupervised: () => Promise.resolve(succeed(['村建办', '一村'])),
+    draftDocument: (request) => Promise.resolve(succeed(documentDraft(request))),
+    writeDocument: (draft) => Promise.resolve(succeed({ sheets: draft.sheets, actions: draft.actions.length })),
+    previewPrint: (kind) => Promise.resolve(succeed(printPreview(kind))),
+    applyPrint: () => Promise.resolve(succeed(undefined)),
+    readBoardImage: () => Promise.resolve(fail([issue('host-failed')])),
+    readCirculated: () => Promise.resolve(succeed(circulated())),
+    makeLeadersCopy: () => Promise.resolve(succeed({ name: '领导版.xlsx', content: new Blob(['x']) })),
     setAsOf: () => Promise.resolve(succeed(undefined)),
     refresh: () => Promise.resolve(succeed(overview())),
     select: () => Promise.resolve(succeed(undefined)),

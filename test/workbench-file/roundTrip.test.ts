@@ -254,12 +254,23 @@ test('names come back, hidden ones too, and deleted ones do not', async () => {
 
 test('the page set-up comes back', async () => {
   const layout = {
-    orientation: 'Landscape', paperSize: 'A3', fit: { wide: 1 }, printArea: area(0, 0, 42, 18), titleRows: { first: 0, last: 4 },
+    orientation: 'Landscape', paperSize: 'A3', fit: { wide: 1 }, scale: 90, rowBreaks: [12, 30], printArea: area(0, 0, 42, 18), titleRows: { first: 0, last: 4 },
     titleColumns: { first: 0, last: 1 }, centerHorizontally: true, printGridlines: true, blackAndWhite: true,
     margins: { left: 36, right: 36, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     headerFooter: { leftHeader: 'A&&B', centerFooter: '第 &P 页', rightFooter: '&D' },
   } as const;
   expect(firstSheet(await roundTrip([{ type: 'setPageLayout', sheet: 's', layout }])).pageLayout).toEqual(layout);
+});
+
+test('page breaks follow their rows, also those of an opened file', async () => {
+  const made = await saveBook(bookOf([{ type: 'setPageLayout', sheet: 's', layout: { rowBreaks: [4, 8] } }, { type: 'insertRows', sheet: 's', at: 6, count: 2 }]));
+  const book = await openBook(made);
+  expect(firstSheet(book).pageLayout.rowBreaks).toEqual([4, 10]);
+  const { id } = firstSheet(book);
+  book.apply({ type: 'deleteRows', sheet: id, at: 0, count: 1 });
+  expect(firstSheet(await openBook(await saveBook(book, made))).pageLayout.rowBreaks).toEqual([3, 9]);
+  book.apply({ type: 'setPageLayout', sheet: id, layout: { rowBreaks: [] } });
+  expect(firstSheet(await openBook(await saveBook(book, made))).pageLayout.rowBreaks).toEqual([]);
 });
 
 test('protection comes back with what it allows', async () => {

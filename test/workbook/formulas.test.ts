@@ -1,30 +1,40 @@
-import { boardHead, boardLine, chartLine, officeLine, rankedOfficeLine, worstLine } from '../../src/workbook/formulas/board';
 import { indicatorFormulas } from '../../src/workbook/formulas/indicators/indicatorFormulas';
 import { ledgerFormulas } from '../../src/workbook/formulas/ledger/ledgerFormulas';
+import { ruleFormulas } from '../../src/workbook/formulas/rules';
+import { scheduleFormulas } from '../../src/workbook/formulas/schedules';
 import { workbookSpec } from '../../src/workbook/workbookSpec';
 import { layoutsIn } from '../../src/workbook/tables';
-import { LANGUAGES, textIn } from '../../src/workbook/text';
+import { type Language, LANGUAGES, textIn } from '../../src/workbook/text';
+import { rulesIn } from '../../src/workbook/text/rulesIn';
+import { schedulesIn } from '../../src/workbook/text/schedulesIn';
 import { demoContent } from '../app/openTown';
 
 /** Functions that every spreadsheet has; no dynamic arrays, look-alikes of macros or volatile ones. */
 const ALLOWED = new Set(
   ('AND OR NOT IF IFERROR ISNUMBER ISTEXT COUNT COUNTIF COUNTIFS SUMIFS SUMPRODUCT N INT MOD MAX MIN ROUND INDEX MATCH ROW ' +
-    'LEN FIND SUBSTITUTE CHOOSE LARGE SMALL TRIM ABS').split(' '),
+    'LEN FIND SUBSTITUTE CHOOSE LARGE SMALL TRIM ABS LEFT MID FIXED CHAR DATE VALUE REPT').split(' '),
 );
+
+/** Formulas of whole sheets, by the address of their block and their place in it. */
+function ofSheets(language: Language, names: readonly string[]): Record<string, Record<string, string>> {
+  const { sheets } = workbookSpec(demoContent(language), language);
+  return Object.fromEntries(
+    sheets.filter(({ name }) => names.includes(name)).map(({ name, formulas }) => [
+      name,
+      Object.fromEntries(formulas.flatMap(({ address, rows }) => rows.flat().flatMap((formula, index) => (formula === null ? [] : [[`${address}[${index}]`, formula]])))),
+    ]),
+  );
+}
 
 const catalogue = LANGUAGES.flatMap((language) => {
   const text = textIn(language);
   const tables = layoutsIn(text);
-  const head = boardHead(tables, text);
   const groups: Record<string, Record<string, string>> = {
     ledger: ledgerFormulas(tables, text) as Record<string, string>,
     indicators: indicatorFormulas(tables, text) as Record<string, string>,
-    boardLine: boardLine(tables, text),
-    worstLine: worstLine(tables, text),
-    officeLine: officeLine(tables),
-    rankedOfficeLine: rankedOfficeLine(),
-    chartLine: chartLine()(text.sheets.board),
-    head: { title: head.title, subtitle: head.subtitle, coverage: head.coverage, overflow: head.overflow, ...head.tiles },
+    rules: ruleFormulas(tables, text, rulesIn(language)) as Record<string, string>,
+    schedules: scheduleFormulas(tables, text, schedulesIn(language)) as Record<string, string>,
+    ...ofSheets(language, [text.sheets.board, text.sheets.boardData, text.sheets.requests]),
   };
   return Object.entries(groups).flatMap(([group, formulas]) =>
     Object.entries(formulas).map(([key, formula]) => ({ name: `${language} ${group}.${key}`, formula, group, tables })),

@@ -1,11 +1,13 @@
 import type { Assignment, Nature, UNSAID } from '../../domain/assignment';
 import type { Indicator, TargetState, UNREFINED } from '../../domain/indicator';
+import type { UnitRequest } from '../../domain/request';
 import type { Category, OperatingState, Unit } from '../../domain/unit';
 import type { Content } from '../../workbook/content';
-import { presetRules } from '../../workbook/sheets/presets';
-import { type Language, textIn } from '../../workbook/text';
+import { presetRules } from '../../workbook/sheets/presetRules';
+import type { Language } from '../../workbook/text';
+import { rulesIn } from '../../workbook/text/rulesIn';
 import { curvesOf } from './curvesOf';
-import type { Input, InputIndicator, InputRow, InputUnit } from './schema';
+import type { Input, InputIndicator, InputRequest, InputRow, InputUnit } from './schema';
 
 /** An input file as the content of a workbook in one language; `asOf` (month 1…12) overrides the file's. */
 export function contentOf(input: Input, language: Language, asOf?: number): Content {
@@ -17,9 +19,11 @@ export function contentOf(input: Input, language: Language, asOf?: number): Cont
     asOf: asOf ?? Number(input.asOf.slice(5)),
     indicators: input.indicators.map((indicator) => indicatorOf(indicator, input, names, language)),
     units: input.units.map((unit) => unitOf(unit, input.year, names)),
-    curves: curvesOf(input, language),
-    rules: presetRules(textIn(language)),
+    curves: curvesOf(input, language, names.indicator),
+    pastYears: input.pastYears.map(({ indicator, cumulative }) => ({ indicator: names.indicator(indicator), cumulative })),
+    rules: presetRules(language),
     officeTotals: input.officeTotals.map(({ indicator, department, total }) => ({ indicator: names.indicator(indicator), office: names.office(department), total })),
+    requests: input.requests.map((request) => requestOf(request, names)),
     stoppedShare: input.stoppedShare,
     assignments: rows.map((row) => assignmentOf(row, input, names)),
   };
@@ -49,7 +53,6 @@ const TARGET_STATES: Readonly<Record<NonNullable<InputIndicator['targetStatus']>
 };
 
 function indicatorOf(indicator: InputIndicator, input: Input, names: Names, language: Language): Indicator {
-  const { presets } = textIn(language).words;
   const bases = input.rows.filter((row) => row.assigned && row.indicator === indicator.code).map((row) => row.lastYear);
   // A total with one base missing would be too small, and growth against it too large.
   const complete = bases.every((base) => base !== null);
@@ -69,7 +72,7 @@ function indicatorOf(indicator: InputIndicator, input: Input, names: Names, lang
     marginPercent: indicator.marginPercent,
     basis: indicator.splitBasis,
     schedule: names.schedule(indicator.schedule),
-    rule: indicator.rule ?? presets.defaultRule,
+    rule: ruleNamed(indicator.rule ?? 'default', language),
     period: indicator.reportingPeriod,
     exemptMonths: [...new Set([...(indicator.januaryExempt ? [1] : []), ...indicator.exemptMonths])],
     source: indicator.statistical ? 'statistics' : 'confirming',
@@ -80,6 +83,12 @@ function indicatorOf(indicator: InputIndicator, input: Input, names: Names, lang
     ...refinementsOf(indicator, names),
     targetState: indicator.targetStatus ? TARGET_STATES[indicator.targetStatus] : indicator.issuedValue === null ? 'toVerify' : 'issued',
   };
+}
+
+/** A preset by its key, or any rule by its name. */
+function ruleNamed(rule: string, language: Language): string {
+  const presets: Readonly<Record<string, string>> = rulesIn(language).names;
+  return presets[rule] ?? rule;
 }
 
 function refinementsOf(indicator: InputIndicator, names: Names): Pick<Indicator, keyof typeof UNREFINED> {
@@ -129,6 +138,11 @@ function unitOf(unit: InputUnit, year: number, names: Names): Unit {
 function monthOf(yearMonth: string | undefined, year: number): number | null {
   if (yearMonth === undefined || Number(yearMonth.slice(0, 4)) !== year) return null;
   return Number(yearMonth.slice(5));
+}
+
+function requestOf(request: InputRequest, names: Names): UnitRequest {
+  const { department, unit, indicator, ...said } = request;
+  return { ...said, unit: names.unit(unit), indicator: indicator && names.indicator(indicator), office: names.office(department) };
 }
 
 const NATURES: Readonly<Record<NonNullable<InputRow['nature']>, Nature>> = {

@@ -30,10 +30,18 @@ function unknownReferences(input: Input, language: Language): readonly Issue[] {
     ...input.indicators.flatMap((indicator, index) => [
       ...missing(departments, indicator.leadDepartment, ['indicators', index, 'leadDepartment']),
       ...missing(schedules, indicator.schedule, ['indicators', index, 'schedule']),
+      ...missing(units, indicator.withoutUnit || null, ['indicators', index, 'withoutUnit']),
     ]),
+    ...input.schedules.flatMap(({ past = null }, index) => missing(indicators, past, ['schedules', index, 'past'])),
+    ...input.pastYears.flatMap(({ indicator }, index) => missing(indicators, indicator, ['pastYears', index, 'indicator'])),
     ...input.units.flatMap((unit, index) => [
       ...missing(departments, unit.department, ['units', index, 'department']),
       ...missing(leaders, unit.leader, ['units', index, 'leader']),
+    ]),
+    ...input.requests.flatMap(({ unit, department, indicator }, index) => [
+      ...missing(units, unit, ['requests', index, 'unit']),
+      ...missing(departments, department, ['requests', index, 'department']),
+      ...missing(indicators, indicator || null, ['requests', index, 'indicator']),
     ]),
     ...input.rows.flatMap((row, index) => [
       ...missing(indicators, row.indicator, ['rows', index, 'indicator']),
@@ -49,14 +57,15 @@ function repeated(input: Input, language: Language): readonly Issue[] {
     ...twice('indicators', input.indicators.map((indicator) => indicator.code)),
     ...twice('units', input.units.map((unit) => unit.id)),
     ...twice('schedules', input.schedules.map((schedule) => schedule.id)),
+    ...twice('pastYears', input.pastYears.map(({ indicator }) => indicator)),
     ...twice('rows', input.rows.map((row) => `${row.indicator} / ${row.unit}`)),
   ];
 }
 
 /** A curve is given in one way. */
 function unclearCurves(input: Input, language: Language): readonly Issue[] {
-  return input.schedules.flatMap(({ cumulativePct, quarters, steps, even }, index) => {
-    const ways = [cumulativePct, quarters, steps, even].filter((way) => way !== undefined);
+  return input.schedules.flatMap(({ cumulativePct, quarters, points, steps, even, days, past }, index) => {
+    const ways = [cumulativePct, quarters, points, steps, even, days, past].filter((way) => way !== undefined);
     return ways.length === 1 ? [] : [invalid(['schedules', index], textIn(language).input.curve)];
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OUTLOOKS } from '../../domain/assignment';
+import { REQUEST_TYPES } from '../../domain/request';
 import { APPORTIONMENTS, BASES, SEASONS } from '../../domain/indicator';
 
 /**
@@ -62,9 +63,14 @@ const schedule = z.object({
   note: text.optional(),
   cumulativePct: z.array(z.number().min(0).max(100)).length(12).optional(),
   quarters: z.array(z.number().min(0).max(100)).length(4).optional(),
+  /** Cumulative percent at the ends of some months, straight in between: a campaign has 0 before it and 100 at its end. */
+  points: z.array(z.object({ month, percent: z.number().min(0).max(100) })).min(1).optional(),
   /** Cumulative amounts in the split unit of the indicator that uses the curve. */
   steps: z.array(z.object({ month, cumulative: z.number().min(0) })).min(1).optional(),
   even: z.literal(true).optional(),
+  days: z.literal(true).optional(),
+  /** Code of the indicator whose last year is followed. */
+  past: name.optional(),
 });
 
 const unit = z.object({
@@ -114,6 +120,22 @@ const row = z.object({
   matter: z.boolean().default(false),
 });
 
+const date = z.iso.date();
+
+const request = z.object({
+  number: text.default(''),
+  unit: name,
+  indicator: text.default(''),
+  type: z.enum(REQUEST_TYPES).default('other'),
+  content: name,
+  department: name,
+  raisedOn: date.nullable().default(null),
+  deadline: date.nullable().default(null),
+  state: z.enum(['open', 'closed']).default('open'),
+  result: text.default(''),
+  matter: z.boolean().default(false),
+});
+
 export const inputSchema = z.object({
   schema: text.optional(),
   notice: z.object({ zh: text, en: text }).optional(),
@@ -125,8 +147,11 @@ export const inputSchema = z.object({
   indicators: z.array(indicator).min(1),
   schedules: z.array(schedule).min(1),
   units: z.array(unit).min(1),
+  /** The town's cumulative figures of last year at the ends of months 1…12, in the indicator's split unit. */
+  pastYears: z.array(z.object({ indicator: name, cumulative: z.array(figure).length(12) })).default([]),
   officeTotals: z.array(z.object({ indicator: name, department: name, total: z.number().min(0) })).default([]),
   stoppedShare: z.enum(['others', 'pool']).default('others'),
+  requests: z.array(request).default([]),
   rows: z.array(row).min(1),
 });
 
@@ -134,4 +159,5 @@ export type Input = z.infer<typeof inputSchema>;
 export type InputRow = Input['rows'][number];
 export type InputUnit = Input['units'][number];
 export type InputIndicator = Input['indicators'][number];
+export type InputRequest = Input['requests'][number];
 export type InputSchedule = Input['schedules'][number];

@@ -6,6 +6,7 @@ import type { Literal } from '../../workbook/spec';
 import type { TableName } from '../../workbook/tables';
 import { quarterKeys } from '../../workbook/tables/layout';
 import { logEntries, type LogHead } from '../log';
+import type { LocatedColumns } from '../readLocated';
 import { inCells, type SplitIndicator } from './assembleSplit';
 import type { Plan } from './readPlan';
 
@@ -74,7 +75,7 @@ function numbersFromText(plan: Plan): readonly ColumnChange[] {
 const PLAN_KEYS: ReadonlySet<string> = new Set(['annual', ...quarterKeys]);
 
 /** A column with new values in some of its rows (0-based). */
-export function changed(plan: Plan, table: TableName, key: string, values: ReadonlyMap<number, Literal>): ColumnChange {
+export function changed(plan: LocatedColumns, table: TableName, key: string, values: ReadonlyMap<number, Literal>): ColumnChange {
   const header = plan.located.header(table, key);
   const before = plan.columns.find((column) => column.table === table && column.header === header)?.formulas ?? [];
   return { table, header, before, after: before.map((cell, row) => (values.has(row) ? (values.get(row) ?? null) : cell)) };

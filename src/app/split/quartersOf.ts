@@ -1,6 +1,6 @@
 import { type Minor, toMinor } from '../../domain/amount';
 import { fail, type Outcome, succeed } from '../../domain/issue';
-import { monthlyCurve } from '../../domain/schedule/curve';
+import { scheduleCurve } from '../../domain/schedule/scheduleCurve';
 import { quarterLevels, quarterTotals } from '../../domain/split/quarters/quarterTotals';
 import type { Quarters } from '../../domain/split/splitInput';
 import type { IndicatorRow } from '../../workbook/decode/indicators';
@@ -9,12 +9,12 @@ import type { Plan } from './readPlan';
 
 /** The county's quarters of a total by the indicator's schedule; for a stock the levels at their ends. Issues are at their places. */
 export function quartersOf(plan: Plan, indicator: IndicatorRow, target: Minor): Outcome<Quarters<Minor>> {
-  const found = plan.curves.get(indicator.schedule);
+  const found = plan.schedules.get(indicator.schedule);
   if (!found) {
     const place = plan.readers.indicators.place('schedule', indicator.row);
     return fail([{ code: 'schedule-unknown', severity: 'error', facts: { indicator: indicator.name, schedule: indicator.schedule }, place }]);
   }
-  const curve = monthlyCurve(indicator.schedule, found.percent);
+  const curve = scheduleCurve(found, { year: plan.year, past: plan.pastYears.get(found.source) ?? null });
   if (!curve.ok) return placed(curve.issues, () => ({ table: 'Schedules', row: found.row + 1 }));
   if (indicator.kind !== 'stock') return succeed(quarterTotals(target, curve.value));
   if (indicator.lastYear === null) return succeed(quarterLevels(target, target, curve.value));

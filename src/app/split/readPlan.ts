@@ -5,16 +5,19 @@ import { decodeBaseQuarters, QUARTER_HEADER } from '../../workbook/decode/baseQu
 import { TableReader } from '../../workbook/decode/cells';
 import { decodeIndicators, indicatorNeeds, type IndicatorRow, refinements } from '../../workbook/decode/indicators';
 import type { Located, Need } from '../../workbook/decode/locate';
-import { decodeCategories, decodeCurves, decodeEndMonths, decodeOfficeTotals, decodeStoppedShare, type GivenTotal, unitOptions } from '../../workbook/decode/others';
+import { decodeCategories, decodeEndMonths, decodeOfficeTotals, decodeStoppedShare, decodeYear, type GivenTotal, unitOptions } from '../../workbook/decode/others';
+import { decodePastYears, pastYearOptions } from '../../workbook/decode/pastYears';
+import { decodeSchedules, scheduleNeeds, scheduleOptions, type ScheduleRow } from '../../workbook/decode/schedules';
 import type { TableName } from '../../workbook/tables';
-import { logKeys, scheduleKeys } from '../../workbook/tables/columns';
+import { logKeys } from '../../workbook/tables/columns';
 import type { ColumnData, Spreadsheet } from '../ports';
 import { type LocatedColumns, readLocated } from '../readLocated';
 
 const NEEDS: readonly Need[] = [
   { table: 'Indicators', keys: indicatorNeeds, optional: refinements },
   { table: 'Units', keys: ['shortName', 'category'], optional: unitOptions },
-  { table: 'Schedules', keys: scheduleKeys.filter((key) => key !== 'month0' && key !== 'note') },
+  { table: 'Schedules', keys: scheduleNeeds, optional: scheduleOptions },
+  { table: 'PastYear', keys: [], optional: pastYearOptions },
   { table: 'Ledger', keys: splitNeeds, optional: splitOptions },
   { table: 'OfficeTotals', keys: [], optional: ['indicator', 'office', 'total'] },
   { table: 'Bases', keys: [], optional: ['unit'], named: QUARTER_HEADER },
@@ -28,7 +31,10 @@ export interface Plan {
   readonly indicators: readonly IndicatorRow[];
   readonly assignments: readonly AssignmentRow[];
   readonly categories: ReadonlyMap<string, Category>;
-  readonly curves: ReturnType<typeof decodeCurves>;
+  readonly schedules: ReadonlyMap<string, ScheduleRow>;
+  /** What schedules by days and by last year go by. */
+  readonly year: number | null;
+  readonly pastYears: ReturnType<typeof decodePastYears>;
   /** The last working month of units that stopped, by short name. */
   readonly endMonths: ReadonlyMap<string, number>;
   /** Where the share of stopped units goes. */
@@ -50,7 +56,8 @@ function decode({ located, columns }: LocatedColumns): Outcome<Plan> {
   const readers = {
     indicators: reader('Indicators'),
     units: reader('Units'),
-    curves: reader('Schedules'),
+    schedules: reader('Schedules'),
+    pastYears: reader('PastYear'),
     ledger: reader('Ledger'),
     officeTotals: reader('OfficeTotals'),
     bases: reader('Bases'),
@@ -58,15 +65,17 @@ function decode({ located, columns }: LocatedColumns): Outcome<Plan> {
   };
   const indicators = decodeIndicators(readers.indicators);
   const categories = decodeCategories(readers.units);
-  const curves = decodeCurves(readers.curves);
+  const schedules = decodeSchedules(readers.schedules);
   const assignments = indicators.length > 0 ? decodeAssignments(readers.ledger, indicators) : [];
   const splitUnits = new Map(indicators.map((indicator) => [indicator.name, indicator.splitUnit]));
   const found = {
+    year: decodeYear(readers.settings),
+    pastYears: decodePastYears(readers.pastYears, splitUnits),
     endMonths: decodeEndMonths(readers.units),
     stoppedShare: decodeStoppedShare(readers.settings),
     officeTotals: decodeOfficeTotals(readers.officeTotals, splitUnits),
     baseQuarters: decodeBaseQuarters(readers.bases, located.named('Bases'), indicators),
   };
   const issues: Issue[] = Object.values(readers).flatMap((one) => one.issues);
-  return issues.length > 0 ? fail(issues) : succeed({ located, columns, indicators, assignments, categories, curves, ...found, readers });
+  return issues.length > 0 ? fail(issues) : succeed({ located, columns, indicators, assignments, categories, schedules, ...found, readers });
 }

@@ -1,5 +1,5 @@
 import { type Basis, BASES, type Direction, type Kind } from '../../domain/indicator';
-import { type Outcome, succeed } from '../../domain/issue';
+import { type Issue, type Outcome, succeed } from '../../domain/issue';
 import { TableReader } from '../../workbook/decode/cells';
 import type { Need } from '../../workbook/decode/locate';
 import { decodeSettings } from '../../workbook/decode/others';
@@ -7,9 +7,10 @@ import { STATUS } from '../../workbook/formulas/status';
 import type { Language } from '../../workbook/text';
 import type { Spreadsheet } from '../ports';
 import { type LocatedColumns, readLocated } from '../readLocated';
+import { faultNeeds, trackingFaults } from './trackingFaults';
 
 const INDICATOR_KEYS = [
-  'code', 'name', 'issuedUnit', 'splitUnit', 'kind', 'direction', 'decimals', 'basis', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
+  'code', 'name', 'issuedUnit', 'splitUnit', 'kind', 'direction', 'decimals', 'basis', 'schedule', 'rule', '_schedule', '_rule', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
   '_completion', '_scheduled', '_gap', '_attainment', '_projection', '_code', '_level', '_status', '_due', '_missing', '_toVerify',
 ] as const;
 const LEDGER_KEYS = ['indicator', 'unit', 'leadOffice', 'measure', 'toDate', 'milestone', 'distance', 'gap', 'status', 'rank', '_code', '_level', '_worst'] as const;
@@ -18,6 +19,7 @@ export const overviewNeeds: readonly Need[] = [
   { table: 'Indicators', keys: INDICATOR_KEYS },
   { table: 'Ledger', keys: LEDGER_KEYS },
   { table: 'Settings', keys: ['item', 'value'] },
+  ...faultNeeds,
 ];
 
 /** An indicator as the workbook's formulas judge it; `null` where they show nothing. */
@@ -74,6 +76,8 @@ export interface Overview {
   readonly rows: readonly RowStanding[];
   /** Rows with the largest shortfalls, what they cost the town first. */
   readonly worst: readonly RowStanding[];
+  /** Why statuses cannot be worked out. */
+  readonly faults: readonly Issue[];
 }
 
 /** Reads what the workbook itself shows. Two round trips. */
@@ -85,7 +89,8 @@ export async function readOverview(spreadsheet: Spreadsheet): Promise<Outcome<Ov
 export function overviewOf({ located, columns }: LocatedColumns): Overview {
   const indicators = new TableReader('Indicators', columns, located);
   const ledger = new TableReader('Ledger', columns, located);
-  const settings = decodeSettings(new TableReader('Settings', columns, located));
+  const settingsReader = new TableReader('Settings', columns, located);
+  const settings = decodeSettings(settingsReader);
   const rows = rowStandings(ledger);
   const worst = rows.filter((one) => typeof one.key === 'number').sort((left, right) => (right.key ?? 0) - (left.key ?? 0));
   const setting = (item: 'year' | 'asOf'): number | null => numberOf(settings.get(item)?.value);
@@ -97,6 +102,7 @@ export function overviewOf({ located, columns }: LocatedColumns): Overview {
     indicators: indicatorStandings(indicators),
     rows: rows.map((one) => one.standing),
     worst: worst.map((one) => one.standing),
+    faults: trackingFaults(indicators, settingsReader, new TableReader('Schedules', columns, located), new TableReader('Rules', columns, located)),
   };
 }
 

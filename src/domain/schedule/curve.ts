@@ -1,8 +1,5 @@
-import { commonIntegers, type Decimal, decimalOf } from '../decimal';
-import { fail, type Issue, type Outcome, succeed } from '../issue';
-
 /**
- * A named schedule: `cumulative[m] / denominator` of the year is due at the end of month m.
+ * A named curve: `cumulative[m] / denominator` of the year is due at the end of month m.
  * Thirteen whole numbers, month 0 to 12, from 0, never falling; the last may stay below the denominator.
  */
 export interface Curve {
@@ -11,49 +8,11 @@ export interface Curve {
   readonly denominator: number;
 }
 
-/** One point of a schedule by steps: nothing more is due until its month ends. */
-export interface Step {
+/** A point of a curve, its value in parts of the curve's whole. */
+export interface CurvePoint {
+  /** 1…12 */
   readonly month: number;
-  /** In the same measure as the `whole` of `stepCurve`. */
-  readonly cumulative: number;
-}
-
-/** Decimals kept of a percentage: 100/12 typed in a cell is as near to a twelfth as any figure needs. */
-const PERCENT_PLACES = 10;
-
-/** Every month a twelfth, as an exact fraction. */
-export function evenCurve(name: string): Curve {
-  return { name, cumulative: MONTHS_FROM_ZERO, denominator: 12 };
-}
-
-/** Cumulative percentages at the ends of the four quarters, linear by months inside a quarter. */
-export function quarterCurve(name: string, percents: readonly [number, number, number, number]): Outcome<Curve> {
-  const read = readPercents(name, percents, (index) => 3 * (index + 1));
-  if (!read.ok) return read;
-  const { integers, hundred } = read.value;
-  const ends = [0, ...integers];
-  const cumulative = MONTHS_FROM_ZERO.map((month) => {
-    const quarter = Math.min(3, Math.floor(month / 3));
-    const inside = month - 3 * quarter;
-    return (ends[quarter] ?? 0) * (3 - inside) + (ends[quarter + 1] ?? 0) * inside;
-  });
-  return succeed({ name, cumulative, denominator: 3 * hundred });
-}
-
-/** Cumulative percentages at the ends of the twelve months. Issues: `curve-not-a-number`, `curve-falls`, `curve-over-100`. */
-export function monthlyCurve(name: string, percents: readonly (number | null)[]): Outcome<Curve> {
-  const read = readPercents(name, MONTHS.map((month) => percents[month - 1] ?? null), (index) => index + 1);
-  if (!read.ok) return read;
-  return succeed({ name, cumulative: [0, ...read.value.integers], denominator: read.value.hundred });
-}
-
-/** Steps at month ends, as parts of `whole` (100 for percentages, the target for amounts). */
-export function stepCurve(name: string, steps: readonly Step[], whole: number): Outcome<Curve> {
-  const percents = MONTHS.map((month) => {
-    const reached = steps.filter((step) => step.month <= month).map((step) => step.cumulative);
-    return (Math.max(0, ...reached) * 100) / whole;
-  });
-  return monthlyCurve(name, percents);
+  readonly value: number;
 }
 
 /** The part of the year that is due at the end of a month, 0…1; month 0 is the start of the year. */
@@ -61,28 +20,41 @@ export function cumulativeShare(curve: Curve, month: number): number {
   return (curve.cumulative[month] ?? 0) / curve.denominator;
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-const MONTHS_FROM_ZERO = [0, ...MONTHS] as const;
-
-function readPercents(
-  name: string,
-  percents: readonly (number | null)[],
-  monthOf: (index: number) => number,
-): Outcome<{ integers: number[]; hundred: number }> {
-  const issues: Issue[] = [];
-  const complain = (code: string, index: number): void => {
-    issues.push({ code, severity: 'error', facts: { curve: name, month: monthOf(index), value: percents[index] ?? '' } });
+/** Straight by months from point to point, from 0 at the start of the year; level after the last point. Exact. */
+export function linearCurve(name: string, points: readonly CurvePoint[], whole: number): Curve {
+  const corners = [{ month: 0, value: 0 }, ...points];
+  const lengths = points.map(({ month }, index) => month - (corners[index]?.month ?? 0));
+  const parts = lengths.reduce(leastCommonMultiple, 1);
+  const at = (month: number): number => {
+    const next = corners.findIndex((corner) => corner.month > month);
+    const [from, to] = next < 0 ? [corners.at(-1), undefined] : [corners[next - 1], corners[next]];
+    if (!from) return 0;
+    if (!to) return from.value * parts;
+    return from.value * parts + (to.value - from.value) * (parts / (to.month - from.month)) * (month - from.month);
   };
-  let highest = 0;
-  const decimals = percents.map((percent, index): Decimal => {
-    const rounded = percent === null ? null : decimalOf(Number(percent.toFixed(PERCENT_PLACES)));
-    if (percent === null || !rounded) complain('curve-not-a-number', index);
-    else if (percent < highest) complain('curve-falls', index);
-    else if (percent > 100) complain('curve-over-100', index);
-    highest = Math.max(highest, percent ?? 0);
-    return rounded ?? { coefficient: 0n, scale: 0 };
-  });
-  if (issues.length > 0) return fail(issues);
-  const { integers, scale } = commonIntegers(decimals);
-  return succeed({ integers: integers.map(Number), hundred: 100 * 10 ** scale });
+  return { name, cumulative: MONTHS_FROM_ZERO.map(at), denominator: parts * whole };
+}
+
+/** Nothing more is due between one point and the next. */
+export function stepCurve(name: string, points: readonly CurvePoint[], whole: number): Curve {
+  const at = (month: number): number => points.filter((point) => point.month <= month).at(-1)?.value ?? 0;
+  return { name, cumulative: MONTHS_FROM_ZERO.map(at), denominator: whole };
+}
+
+/** Every day the same part of the year: 365 days, or 366. */
+export function dayCurve(name: string, year: number): Curve {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [0, 31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  let passed = 0;
+  return { name, cumulative: lengths.map((days) => (passed += days)), denominator: leap ? 366 : 365 };
+}
+
+const MONTHS_FROM_ZERO = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+function leastCommonMultiple(left: number, right: number): number {
+  return (left * right) / greatestCommonDivisor(left, right);
+}
+
+function greatestCommonDivisor(left: number, right: number): number {
+  return right === 0 ? left : greatestCommonDivisor(right, left % right);
 }

@@ -1,30 +1,31 @@
 import { roundDecimal } from '../decimal';
 import type { Kind } from '../indicator';
 import { type Curve, cumulativeShare } from './curve';
+import { workingPart, type WorkingTime } from './workingTime';
 
 /** A row's plan in the split unit: four quarter amounts, or for a stock the levels at the quarters' ends. */
-export interface PlannedRow {
+export interface PlannedRow extends Pick<WorkingTime, 'startMonth' | 'rampUp'> {
   readonly kind: Kind;
   readonly decimals: number;
   readonly annual: number | null;
   readonly quarters: readonly (number | null)[];
   readonly lastYear: number | null;
-  /** 1…12; nothing is due before it. */
-  readonly startMonth: number | null;
 }
 
-/** Elapsed part of a quarter as `passed / length`, in steps of the curve. */
+/** Elapsed part of a quarter as `passed / length`, so that whole parts stay exact. */
 interface Elapsed {
   readonly passed: number;
   readonly length: number;
 }
 
+const ALL_YEAR = { startMonth: null, rampUp: [] } as const;
+
 /**
  * What a row owes at the end of `month` (0 for the start of the year), in the split unit; `null` without
  * a plan. Flows add the quarters, the running one by the curve; a stock moves from last year through the
  * quarters' levels (from the first level when last year is blank); a rate is the annual figure all year.
- * Counts and net increases round down inside a quarter. In its first quarter a new unit's amount is
- * spread over the months from `startMonth` on. Without quarters the annual target follows the curve.
+ * Counts and net increases round down inside a quarter. A new unit's quarter is spread over its months from
+ * `startMonth` on, each weighted by its ramp-up. Without quarters the annual target follows the curve.
  */
 export function milestone(row: PlannedRow, curve: Curve, month: number): number | null {
   const { annual, quarters, kind } = row;
@@ -39,7 +40,7 @@ export function milestone(row: PlannedRow, curve: Curve, month: number): number 
 
 function flowDue(row: PlannedRow, curve: Curve, month: number): number {
   return row.quarters.reduce<number>((sum, amount, quarter) => {
-    const { passed, length } = elapsed(curve, quarter, month, row.startMonth);
+    const { passed, length } = elapsed(curve, quarter, month, row);
     return sum + ((amount ?? 0) * passed) / length;
   }, 0);
 }
@@ -52,22 +53,25 @@ function stockLevel(row: PlannedRow, curve: Curve, month: number, planned: boole
   }
   let level = row.lastYear ?? row.quarters[0] ?? 0;
   row.quarters.forEach((end, quarter) => {
-    const { passed, length } = elapsed(curve, quarter, month, null);
+    const { passed, length } = elapsed(curve, quarter, month, ALL_YEAR);
     level += ((end ?? level) - level) * (passed / length);
   });
   return level;
 }
 
-/** A quarter in which the curve is flat counts as due when it ends. */
-function elapsed(curve: Curve, quarter: number, month: number, startMonth: number | null): Elapsed {
+/**
+ * The part of a quarter that is owed by the end of `month`: what the curve adds in its months, each taken at the
+ * part of full output at which the unit works. A quarter in which that is nothing counts as due when it ends.
+ */
+function elapsed(curve: Curve, quarter: number, month: number, { startMonth, rampUp }: Pick<PlannedRow, 'startMonth' | 'rampUp'>): Elapsed {
   const first = 3 * quarter;
-  const last = first + 3;
-  if (month >= last) return { passed: 1, length: 1 };
-  const begin = Math.max(first, (startMonth ?? 1) - 1);
-  if (month <= begin) return { passed: 0, length: 1 };
-  const at = (end: number): number => curve.cumulative[end] ?? 0;
-  const length = at(last) - at(begin);
-  return length > 0 ? { passed: at(month) - at(begin), length } : { passed: 0, length: 1 };
+  if (month >= first + 3) return { passed: 1, length: 1 };
+  const owed = (until: number): number =>
+    [first + 1, first + 2, first + 3]
+      .filter((each) => each <= until)
+      .reduce((sum, each) => sum + workingPart({ startMonth, rampUp, endMonth: null }, each) * ((curve.cumulative[each] ?? 0) - (curve.cumulative[each - 1] ?? 0)), 0);
+  const length = owed(first + 3);
+  return length > 0 ? { passed: owed(month), length } : { passed: 0, length: 1 };
 }
 
 /** Rounded first, so that noise in the sixth decimal cannot take a whole unit away. */

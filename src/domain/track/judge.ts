@@ -1,5 +1,5 @@
 import type { Kind } from '../indicator';
-import { levelOf, type LightRule } from './lightRule';
+import { type LightContext, lightLevel } from './lightLevel';
 import type { Measured, Measures } from './measures';
 import { type Level, LEVEL_STATUS, type Status } from './status';
 
@@ -7,17 +7,19 @@ export interface Verdict {
   readonly status: Status;
   /** Only where the figures were judged by the rule. */
   readonly level: Level | null;
+  /** The level before it was raised for being behind again and again. */
+  readonly base: Level | null;
 }
 
 /**
  * From `notSplit` on, in the order of `Status`: a zero milestone without a positive figure is not due, never
  * green; a light comes last. A cap is never done, and a rate or a stock may still fall, so neither are they.
  */
-export function judge(measured: Measured, measures: Measures, anomalous: boolean, rule: LightRule): Verdict {
+export function judge(measured: Measured, measures: Measures, anomalous: boolean, context: LightContext): Verdict {
   const fixed = statusOf(measured, anomalous);
-  if (fixed) return { status: fixed, level: null };
-  const level = lightLevel(measured, measures, rule);
-  return { status: LEVEL_STATUS[level], level };
+  if (fixed) return { status: fixed, level: null, base: null };
+  const level = lightLevel(measured, measures, context);
+  return { status: LEVEL_STATUS[level], level, base: level };
 }
 
 function statusOf(measured: Measured, anomalous: boolean): Status | null {
@@ -35,12 +37,6 @@ function statusOf(measured: Measured, anomalous: boolean): Status | null {
 function climbedTo(kind: Kind, actual: number, milestone: number, plan: number): Status | null {
   if (plan > 0 && actual >= plan) return 'done';
   return kind !== 'net' && actual === 0 && milestone > 0 ? 'notStarted' : null;
-}
-
-/** Without a percentage (target 0, or a stock that should stay) only the side of the milestone counts. */
-function lightLevel(measured: Measured, { gap, attainment, distance }: Measures, rule: LightRule): Level {
-  if (gap === null) return (distance ?? 0) >= 0 ? 1 : 4;
-  return levelOf(rule, gap, measured.kind === 'rate' ? null : attainment, measured.month);
 }
 
 const ADDED_UP: ReadonlySet<Kind> = new Set<Kind>(['flow', 'count', 'net']);

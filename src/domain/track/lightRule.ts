@@ -1,15 +1,22 @@
-import { roundDecimal } from '../decimal';
-import type { Points, Ratio } from './measures';
-import type { Level } from './status';
+/** What a rule compares with its thresholds. */
+export const METRICS = ['points', 'attainment', 'overrun'] as const;
+/**
+ * `points` is the gap in percentage points; `attainment` the part of the milestone in percent; `overrun` the
+ * distance from the milestone in percent of the milestone, negative when behind.
+ */
+export type Metric = (typeof METRICS)[number];
 
-/** Thresholds of a light preset, in percentage points of gap; `null` switches a condition off. */
+/** Thresholds of a light preset, in what its metric is counted in; `null` switches a condition off. */
 export interface LightRule {
-  /** On schedule from this gap on. */
+  readonly metric: Metric;
+  /** On schedule from this value on. */
   readonly onSchedule: number;
-  /** Nearly on schedule above this gap. */
+  /** Nearly on schedule above this value, or from it on. */
   readonly nearSchedule: number | null;
-  /** Far behind from this gap down. */
+  readonly nearIncluded: boolean;
+  /** Behind above this value, or from it on; far behind below. */
   readonly behind: number | null;
+  readonly behindIncluded: boolean;
   /** Far behind also below this percentage of the milestone, from the month `floorFrom` on. */
   readonly attainmentFloor: number | null;
   readonly floorFrom: number | null;
@@ -17,10 +24,36 @@ export interface LightRule {
   readonly cappedThrough: number | null;
   /** From this month on nobody is nearly on schedule. */
   readonly strictFrom: number | null;
+  /** An office or a village behind for so many periods in a row is far behind; enterprises never are for that. */
+  readonly repeats: number | null;
+  /** A shortfall below this percentage of the town's target, and below `smallAmount` in the split unit, is never far behind. */
+  readonly smallShare: number | null;
+  readonly smallAmount: number | null;
+  /** A count is far behind only while what was due a quarter ago is still open. */
+  readonly countGrace: boolean;
+  /** On schedule only with a completion not worse than the whole town's. */
+  readonly average: boolean;
 }
+
+/** Conditions that few rules have, all switched off. */
+export const UNCONDITIONAL = {
+  nearIncluded: false,
+  behindIncluded: false,
+  attainmentFloor: null,
+  floorFrom: null,
+  cappedThrough: null,
+  strictFrom: null,
+  repeats: null,
+  smallShare: null,
+  smallAmount: null,
+  countGrace: false,
+  average: false,
+} as const satisfies Partial<LightRule>;
 
 /** This template's own default, not a regulation. */
 export const DEFAULT_RULE: LightRule = {
+  ...UNCONDITIONAL,
+  metric: 'points',
   onSchedule: 0,
   nearSchedule: -2,
   behind: -10,
@@ -28,18 +61,7 @@ export const DEFAULT_RULE: LightRule = {
   floorFrom: 3,
   cappedThrough: 2,
   strictFrom: 11,
+  smallShare: 0.1,
+  smallAmount: 50,
+  countGrace: true,
 };
-
-/** `gap` is judged as it is printed, with two decimals. `attainment` is null where only the gap counts. */
-export function levelOf(rule: LightRule, gap: Points, attainment: Ratio | null, month: number): Level {
-  if (gap >= rule.onSchedule) return 1;
-  if (isFarBehind(rule, gap, attainment, month)) return month <= (rule.cappedThrough ?? 0) ? 3 : 4;
-  const tolerated = rule.nearSchedule !== null && gap > rule.nearSchedule && month < (rule.strictFrom ?? 13);
-  return tolerated ? 2 : 3;
-}
-
-function isFarBehind(rule: LightRule, gap: Points, attainment: Ratio | null, month: number): boolean {
-  if (rule.behind !== null && gap <= rule.behind) return true;
-  if (rule.attainmentFloor === null || attainment === null || month < (rule.floorFrom ?? 1)) return false;
-  return roundDecimal(attainment * 100, 2) < rule.attainmentFloor;
-}

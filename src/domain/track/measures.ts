@@ -83,7 +83,8 @@ function attainmentOf(measured: Measured): number | null {
   if (actual === null || milestone === null) return null;
   const start = startOf(measured);
   const towardsPlan = start !== null && plan !== null && plan > start === (direction === 'higher');
-  if (towardsPlan) return milestone === start ? null : (actual - start) / (milestone - start);
+  // While the schedule still moves away from the plan, only the level says who is ahead.
+  if (towardsPlan && (milestone - start) * (plan - start) >= 0) return milestone === start ? null : (actual - start) / (milestone - start);
   if (direction === 'higher') return milestone === 0 ? null : actual / milestone;
   return actual === 0 ? null : milestone / actual;
 }

@@ -7,6 +7,7 @@ import { dataMonth } from '../schedule/dataMonth';
 import { milestone } from '../schedule/milestone';
 import { quarterTotals } from '../split/quarters/quarterTotals';
 import { issuedTarget } from './issuedTarget';
+import { graceMonth } from './grace';
 import { judge, type Verdict } from './judge';
 import { measure, type Measures, type Points } from './measures';
 import { type CarriedRow, type IndicatorPlan, type RowTrack, trackRow, type TrackSettings } from './trackRow';
@@ -41,26 +42,29 @@ export interface IndicatorTrack extends Measures, Verdict {
 /** Totals and status of one indicator: totals take the last valid figure of rows that are missing or to be verified. */
 export function trackIndicator(plan: IndicatorPlan, rows: readonly CarriedRow[], settings: TrackSettings): IndicatorTrack {
   const { indicator, curve, rule } = plan;
-  const { month, exempt } = dataMonth(indicator.period, settings.asOf, indicator.exemptMonths);
-  const tracks = rows.map((row) => trackRow(plan, row, settings));
-  const units = tracks.filter((track) => track.row.unit.category !== 'town');
+  const { month, exempt } = dataMonth(indicator, settings.asOf);
+  const alone = rows.map((row) => trackRow(plan, row, settings));
   const target = issuedTarget(indicator);
   const measured = {
     kind: indicator.kind,
     direction: indicator.direction,
     percent: isPercent(indicator.splitUnit),
     month,
-    actual: townFigure(indicator, tracks),
+    actual: townFigure(indicator, alone),
     milestone: target === null ? null : townMilestone(indicator, curve, target, month),
     plan: target,
     lastYear: indicator.lastYear,
     yearEnd: target === null ? null : target * cumulativeShare(curve, 12),
   };
   const measures = measure(measured);
+  const tracks = rule.average ? rows.map((row) => trackRow(plan, row, settings, measures.completion)) : alone;
+  const units = tracks.filter((track) => track.row.unit.category !== 'town');
+  const grace = graceMonth(rule, indicator.kind, month);
+  const overdue = grace === null || target === null ? null : townMilestone(indicator, curve, target, grace);
   const fixed = target === null ? 'targetToVerify' : exempt ? 'exempt' : null;
   return {
     ...measures,
-    ...(fixed ? { status: fixed, level: null } : judge(measured, measures, false, rule)),
+    ...(fixed ? { status: fixed, level: null, base: null } : judge(measured, measures, false, { rule, target, average: null, overdue })),
     plan,
     rows: tracks,
     dataMonth: month,
@@ -98,7 +102,7 @@ function townFigure(indicator: Indicator, tracks: readonly RowTrack[]): number |
 function townMilestone(indicator: Indicator, curve: Curve, target: number, month: number): number | null {
   const whole = indicator.kind === 'count' || indicator.kind === 'net' ? toMinor(target, indicator.decimals) : null;
   const quarters = whole?.ok ? quarterTotals(minor(whole.value), curve).map((amount) => amount / 10 ** indicator.decimals) : [];
-  return milestone({ ...indicator, annual: target, quarters, startMonth: null }, curve, month);
+  return milestone({ ...indicator, annual: target, quarters, startMonth: null, rampUp: [] }, curve, month);
 }
 
 function sameScopeGap(indicator: Indicator, tracks: readonly RowTrack[]): Points | null {

@@ -6,9 +6,11 @@ import { dataMonth } from '../schedule/dataMonth';
 import { milestone } from '../schedule/milestone';
 import type { OperatingState, Unit } from '../unit';
 import { type Actuals, readActuals } from './actuals';
+import { graceMonth } from './grace';
 import { judge, type Verdict } from './judge';
 import type { LightRule } from './lightRule';
-import { measure, type Measures } from './measures';
+import { measure, type Measures, type Ratio } from './measures';
+import { type MonthEnds, repeated } from './repeated';
 import { issuedTarget } from './issuedTarget';
 import type { Status } from './status';
 
@@ -23,6 +25,7 @@ export interface IndicatorPlan {
 export interface CarriedRow {
   readonly assignment: Assignment;
   readonly unit: Unit;
+  readonly monthEnds?: MonthEnds;
 }
 
 export interface TrackSettings {
@@ -44,13 +47,18 @@ export interface RowTrack extends Actuals, Measures, Verdict {
   readonly missing: boolean;
 }
 
-/** One ledger row's figures and status at the as-of month. The row's order of tests is that of `Status`. */
-export function trackRow(plan: IndicatorPlan, row: CarriedRow, settings: TrackSettings): RowTrack {
+/**
+ * One ledger row's figures and status at the as-of month. The row's order of tests is that of `Status`. `average` is
+ * the whole town's completion, for a rule that compares with it.
+ */
+export function trackRow(plan: IndicatorPlan, row: CarriedRow, settings: TrackSettings, average: Ratio | null = null): RowTrack {
   const { indicator, curve, rule } = plan;
   const { assignment } = row;
-  const { month, exempt } = dataMonth(indicator.period, settings.asOf, indicator.exemptMonths);
+  const { month, exempt } = dataMonth(indicator, settings.asOf);
   const actuals = readActuals(assignment, indicator.kind, month, settings.jumpFactor);
-  const owed = milestone({ ...assignment, kind: indicator.kind, decimals: indicator.decimals }, curve, month);
+  const planned = { ...assignment, kind: indicator.kind, decimals: indicator.decimals };
+  const owed = milestone(planned, curve, month);
+  const grace = graceMonth(rule, indicator.kind, month);
   const measured = {
     kind: indicator.kind,
     direction: indicator.direction,
@@ -64,7 +72,9 @@ export function trackRow(plan: IndicatorPlan, row: CarriedRow, settings: TrackSe
   };
   const measures = measure(measured);
   const fixed = statusBeforeFigures(plan, row, month, exempt);
-  const verdict = fixed ? { status: fixed, level: null } : judge(measured, measures, actuals.anomaly !== null, rule);
+  const context = { rule, average, target: issuedTarget(indicator), overdue: grace === null ? null : milestone(planned, curve, grace) };
+  const judged = fixed ? { status: fixed, level: null, base: null } : judge(measured, measures, actuals.anomaly !== null, context);
+  const verdict = repeated(judged, plan, row.unit.category, row.monthEnds ?? [], month);
   const unreported = actuals.value === null && actuals.anomaly === null;
   const due = isDue(verdict.status, month) && !(unreported && (verdict.status === 'notDue' || (assignment.startMonth ?? 1) > month));
   return { ...actuals, ...measures, ...verdict, row, dataMonth: month, milestone: owed, due, missing: due && unreported };

@@ -4,15 +4,21 @@ import { packTasks, type Task } from '../bytes';
 import { issueOf } from '../failure';
 import type { Conversation } from '../sequence';
 import { existing } from './existing';
+import { removeReplaced } from './replaced';
 import { appearanceTasks, contentTasks, nameTask, type Added } from './sheet';
 import { task } from './task';
 
-/** Builds everything a spec describes, beside what the workbook has; refuses when a sheet, table or name is taken. */
+/**
+ * Builds everything a spec describes, beside what the workbook has; refuses when a sheet, table or name is taken. Only
+ * a sheet that the spec says it replaces goes, in the request that begins the new one.
+ */
 export function* buildWorkbook(context: Excel.RequestContext, spec: WorkbookSpec): Conversation<Outcome<void>> {
   const { application, workbook } = context;
-  const issues = yield* existing(context, spec, 2);
+  const { issues, replaced } = yield* existing(context, spec, 2);
   if (issues.length > 0) return fail(issues);
 
+  // The sheet's name must be free before the new one takes it.
+  if (replaced) removeReplaced(replaced);
   const added = spec.sheets.map((sheet, index): Added => ({ spec: sheet, sheet: index === 0 ? first(context, spec, sheet) : workbook.worksheets.add(sheet.name) }));
   const requests = packTasks([
     task(3 * added.length, spec.sheets.map(({ name }) => name), () => undefined),

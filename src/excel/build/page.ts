@@ -5,14 +5,20 @@ import { task } from './task';
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 
 export function pageTasks(sheet: Excel.Worksheet, page: PageSpec | undefined): Task[] {
-  return page ? [task(20, page, () => layOut(sheet.pageLayout, page))] : [];
+  if (!page) return [];
+  const { breaks = [] } = page;
+  return [
+    task(20, page, () => layOut(sheet.pageLayout, page)),
+    ...breaks.map((row) => task(3, null, () => void sheet.horizontalPageBreaks.add(`A${row}`))),
+  ];
 }
 
 function layOut(layout: Excel.PageLayout, page: PageSpec): void {
   layout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = page.paper === 'a4' ? 'A4' : 'A3';
   layout.zoom = {
-    horizontalFitToPages: page.fitWide,
+    ...(page.scale !== undefined && { scale: page.scale }),
+    ...(page.fitWide !== undefined && { horizontalFitToPages: page.fitWide }),
     ...(page.fitTall !== undefined && { verticalFitToPages: page.fitTall }),
   };
   layout.leftMargin = page.margins.left * POINTS_PER_CENTIMETRE;

@@ -1,67 +1,47 @@
-import type { Overview, RowStanding } from '../../app/track/overview';
-import { textIn } from '../../workbook/text';
+import { useState } from 'react';
+import type { Overview } from '../../app/track/overview';
 import type { CellTarget, PaneActions } from '../actions';
-import { Busy } from '../parts/Busy';
-import { IssueList } from '../parts/IssueList';
-import { Notice } from '../parts/Notice';
-import { ReasonedButton } from '../parts/ReasonedButton';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useWork } from '../state/useWork';
-import { useText } from '../useText';
-import { AsOfStepper } from './AsOfStepper';
-import { IndicatorList } from './IndicatorList';
-import { LightCounts } from './LightCounts';
-import { WorstList } from './WorstList';
+import { MonthMenu, type MonthWork } from './MonthMenu';
+import { MonthPanels } from './MonthPanels';
+import { ProgressView } from './ProgressView';
 
 interface TrackPanelProps {
   readonly actions: PaneActions;
   readonly overview: Overview;
   readonly isLive: boolean;
   readonly onOverview: (overview: Overview) => void;
+  /** Something was written by the month's work. */
+  readonly onWritten: () => void;
   readonly onSelect: (target: CellTarget) => void;
 }
 
-/** Step 3: the as-of month, the lights, and who lags. */
-export function TrackPanel({ actions, overview, isLive, onOverview, onSelect }: TrackPanelProps) {
-  const styles = usePaneStyles();
-  const { pane } = useText();
-  const texts = pane.track;
-  const { state, start, cancel } = useWork<'asOf' | 'refresh', Overview>();
-  const isBusy = state.kind === 'running';
+/** Step 3: the progress, and in its place what is done with a month's figures. */
+export function TrackPanel({ actions, overview, isLive, onOverview, onWritten, onSelect }: TrackPanelProps) {
+  const { panel } = usePaneStyles();
+  const [work, setWork] = useState<MonthWork | null>(null);
+  const [left, setLeft] = useState<MonthWork | null>(null);
+  const [opened, setOpened] = useState<ReadonlySet<MonthWork>>(new Set());
 
-  async function moveTo(month: number): Promise<void> {
-    const outcome = await start('asOf', async (options) => {
-      const moved = await actions.setAsOf(month, options);
-      return moved.ok ? actions.readOverview() : moved;
-    });
-    if (outcome?.ok) onOverview(outcome.value);
+  function open(next: MonthWork | null): void {
+    setLeft(work);
+    setWork(next);
+    if (next) setOpened((before) => new Set([...before, next]));
   }
-
-  async function refresh(): Promise<void> {
-    const outcome = await start('refresh', (options) => actions.refresh(options));
-    if (outcome?.ok) onOverview(outcome.value);
-  }
-
-  const showRow = ({ row }: RowStanding): void =>
-    onSelect({ table: 'Ledger', header: textIn(overview.language).headers.Ledger.status, row });
 
   return (
     <>
-      <AsOfStepper year={overview.year} month={overview.asOf} isBusy={isBusy} onMonth={(month) => void moveTo(month)} />
-      <div className={styles.actions}>
-        <ReasonedButton reason={null} busy={isBusy} appearance="secondary" onClick={() => void refresh()}>
-          {texts.refresh}
-        </ReasonedButton>
-        <span className={styles.muted}>{texts.refreshHint}</span>
+      <MonthPanels current={work} opened={opened} actions={actions} overview={overview} onSelect={onSelect} onWritten={onWritten} onOpen={open} />
+      <div hidden={work !== null} className={work === null ? panel : undefined}>
+        <ProgressView
+          actions={actions}
+          overview={overview}
+          isLive={isLive}
+          onOverview={onOverview}
+          onSelect={onSelect}
+          menu={work === null && <MonthMenu from={left} onOpen={open} />}
+        />
       </div>
-      {isBusy && <Busy label={state.name === 'asOf' ? texts.moving : texts.refreshing} progress={state.progress} onCancel={cancel} />}
-      {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={overview.language} onSelect={onSelect} />}
-      {state.kind === 'done' && state.name === 'refresh' && <Notice tone="success">{texts.refreshed(state.result.asOf)}</Notice>}
-      {!isLive && <Notice tone="warning">{texts.notLive}</Notice>}
-      <LightCounts overview={overview} />
-      <IndicatorList overview={overview} />
-      <WorstList overview={overview} onRow={showRow} />
-      <p className={styles.muted}>{pane.internal}</p>
     </>
   );
 }

@@ -9,7 +9,7 @@ export function lightWord(code: number, text: Catalogue): string {
 }
 
 /** As `lightWord`, but in the softer word where the workbook itself uses it: for enterprises. */
-export function rowLightWord({ code, status }: RowStanding, workbook: Language, text: Catalogue): string {
+export function rowLightWord({ code, status }: Pick<RowStanding, 'code' | 'status'>, workbook: Language, text: Catalogue): string {
   const isSoft = status === textIn(workbook).words.statuses.farBehindEnterprise;
   return isSoft ? text.words.statuses.farBehindEnterprise : lightWord(code, text);
 }

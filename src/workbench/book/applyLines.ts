@@ -1,5 +1,5 @@
 import { adjustBook } from './adjustBook';
-import { shiftArea, type LineChange } from './area';
+import { shiftArea, shiftBreaks, type LineChange } from './area';
 import type { Book } from './book';
 import type { Chart, Operation, PageLayout } from './operation';
 import { rebase } from './rebase';
@@ -52,7 +52,8 @@ function shiftChart(chart: Chart, change: LineChange): Chart {
   return { ...chart, position: shiftArea(chart.position, change) ?? chart.position };
 }
 
-function shiftPageLayout(layout: PageLayout, change: LineChange): PageLayout {
+function shiftPageLayout({ rowBreaks, ...before }: PageLayout, change: LineChange): PageLayout {
+  const layout = { ...before, rowBreaks: change.axis === 'row' ? shiftBreaks(rowBreaks, change) : rowBreaks };
   const printArea = layout.printArea && shiftArea(layout.printArea, change);
   const titles = change.axis === 'row' ? layout.titleRows : layout.titleColumns;
   if (!titles) return { ...layout, printArea };

@@ -77,3 +77,8 @@ export function growArea(area: Area, change: LineChange): Area | null {
   if (change.count <= 0 || change.at !== end || isWhole) return shiftArea(area, change);
   return isRow ? { ...area, rows: area.rows + change.count } : { ...area, columns: area.columns + change.count };
 }
+
+/** Rows that begin a new page, after the change; a break whose row is taken out stays before the row that follows. */
+export function shiftBreaks(breaks: readonly number[], change: LineChange): readonly number[] {
+  return [...new Set(breaks.map((row) => shiftLines(row, 1, change)?.first ?? change.at))];
+}

@@ -98,6 +98,10 @@ export interface PageLayout {
   readonly paperSize: string;
   /** Pages wide and tall; absent where free. */
   readonly fit: { readonly wide?: number; readonly tall?: number };
+  /** Percent, where the page is not fitted. */
+  readonly scale: number;
+  /** Zero-based rows that begin a new page by a user's break, ascending. */
+  readonly rowBreaks: readonly number[];
   readonly printArea: Area | null;
   /** Zero-based first and last row repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;

@@ -5,6 +5,8 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   orientation: 'Portrait',
   paperSize: 'A4',
   fit: {},
+  scale: 100,
+  rowBreaks: [],
   printArea: null,
   titleRows: null,
   titleColumns: null,

@@ -79,7 +79,7 @@ function decodeAssignment(reader: TableReader, row: number, indicator: Indicator
 function rampUp(reader: TableReader, row: number): readonly number[] {
   const text = reader.has('rampUp') ? reader.text('rampUp', row) : '';
   if (text === '') return [];
-  const percents = text.split(/[、,,;;/\s]+/).map((part) => Number(part.replace('%', '')));
+  const percents = text.split(/[、,\uFF0C;\uFF1B/%\uFF05\s]+/).filter((part) => part !== '').map(Number);
   if (percents.every((percent) => percent >= 0 && percent <= 100)) return percents;
   reader.issues.push({ code: 'ramp-up-invalid', severity: 'error', facts: { value: text }, place: reader.place('rampUp', row) });
   return [];

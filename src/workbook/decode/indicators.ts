@@ -92,7 +92,7 @@ function decodeRefinements(reader: TableReader, row: number, splitUnit: string):
 /** `1、2` or `1,2` as months; what is no month is passed over, as the formulas do. */
 function exemptMonths(text: string): readonly number[] {
   return text
-    .split(/[、,,;\s]+/)
+    .split(/[、,\uFF0C;\uFF1B\s]+/)
     .map(Number)
     .filter((month) => Number.isInteger(month) && month >= 1 && month <= 12);
 }

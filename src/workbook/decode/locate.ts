@@ -10,6 +10,8 @@ export interface Need {
   readonly optional?: readonly string[];
   /** Columns named by users, such as an indicator's quarters: every header that matches. */
   readonly named?: RegExp;
+  /** The columns hold formulas whose text is not wanted. */
+  readonly valuesOnly?: boolean;
 }
 
 /** The workbook's own headers by table and key, in whichever language they stand there. */

@@ -1,6 +1,5 @@
 import type { Category } from '../../domain/unit';
 import { LANGUAGES, textIn } from '../text';
-import { monthKeys } from '../tables/layout';
 import { type SettingItem, settingItems } from '../tables/columns';
 import type { Literal } from '../spec';
 import type { TableReader } from './cells';
@@ -56,14 +55,10 @@ export function decodeCategories(reader: TableReader): ReadonlyMap<string, Categ
   return found;
 }
 
-/** Cumulative percent by month of every curve, `null` where a cell is blank, with the row it stands in. */
-export function decodeCurves(reader: TableReader): ReadonlyMap<string, { readonly row: number; readonly percent: readonly (number | null)[] }> {
-  const found = new Map<string, { row: number; percent: readonly (number | null)[] }>();
-  for (let row = 0; row < reader.rows; row += 1) {
-    const name = reader.text('name', row);
-    if (name !== '') found.set(name, { row, percent: monthKeys.map((key) => reader.amount(key, row, '%')) });
-  }
-  return found;
+/** The year of Settings; `null` unless it is a number. */
+export function decodeYear(reader: TableReader): number | null {
+  const year = reader.has('item') && reader.has('value') ? decodeSettings(reader).get('year')?.value : null;
+  return typeof year === 'number' ? year : null;
 }
 
 /** Where the share of stopped units goes: to the others unless the setting says otherwise. */

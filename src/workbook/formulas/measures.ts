@@ -28,8 +28,9 @@ export function measureFormulas(cells: Measured) {
   const change = (figure: string): string => `(${figure}-${base})/(${plan}-${base})`;
   const distance = `${sign}*(${value}-${milestone})`;
   const whole = `ABS(${plan}-IF(${changed}=1,${base},0))`;
-  // A stock that should rise may have been allowed to fall: then only its level counts, not the change.
-  const towardsPlan = `IF(${changed}=1,(${plan}>${base})=(${sign}=1),FALSE)`;
+  // A stock that should rise may have been allowed to fall, or the schedule still moves away from the plan: then only
+  // its level counts, not the change.
+  const towardsPlan = `IF(${changed}=1,AND((${plan}>${base})=(${sign}=1),(${milestone}-${base})*(${plan}-${base})>=0),FALSE)`;
   const remaining = `${cells.yearEnd}-${value}`;
   return {
     completion: `=IF(COUNT(${value},${plan})<2,"",IF(${changed}=1,${change(value)},IF(${plan}=0,"",${value}/${plan})))`,
@@ -54,18 +55,4 @@ export function measureFormulas(cells: Measured) {
         `IF(${milestone}=0,"",${value}*(${cells.yearEnd})/${milestone})))`,
     ),
   };
-}
-
-/** Light level 1–4 by the indicator's rule, or 0 where there is nothing to judge. */
-export function levelFormula(
-  cells: Pick<Measured, 'value' | 'milestone' | 'kind' | 'sign' | 'month'> & { readonly gap: string; readonly attainment: string },
-  rule: (key: '_t1' | '_t2' | '_t3' | '_floor' | '_floorFrom' | '_cappedThrough' | '_strictFrom') => string,
-): string {
-  const { value, milestone, gap, attainment, kind, sign, month } = cells;
-  const belowFloor = `AND(${kind}<>${KIND.rate},${month}>=${rule('_floorFrom')},ISNUMBER(${attainment}),ROUND(N(${attainment})*100,2)<${rule('_floor')})`;
-  return (
-    `=IF(COUNT(${value},${milestone})<2,0,IF(NOT(ISNUMBER(${gap})),IF(${sign}*(${value}-${milestone})>=0,1,4),` +
-    `IF(${gap}>=${rule('_t1')},1,IF(OR(${gap}<=${rule('_t3')},${belowFloor}),IF(${month}<=${rule('_cappedThrough')},3,4),` +
-    `IF(AND(${gap}>${rule('_t2')},${month}<${rule('_strictFrom')}),2,3)))))`
-  );
 }

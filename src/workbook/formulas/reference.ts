@@ -1,6 +1,9 @@
 import type { ScheduleKey } from '../tables/columns';
 import { FIRST_ROW, MONTH_ROW, type Layout } from '../tables/layout';
 
+/** Above any row of Units: the key of a pair is the indicator's row times this, plus the unit's row. */
+export const PAIR_FACTOR = 100_000;
+
 /** Own row, own sheet: no sheet name, or Excel would not move the reference when rows are sorted. */
 export function ownCell<Key extends string>(table: Layout<Key>): (key: Key) => string {
   return (key) => `$${table.letter(key)}${FIRST_ROW}`;
@@ -29,8 +32,8 @@ export function monthBlock<Key extends string>(table: Layout<Key>, first: Key, l
 /** What a curve says is due at the end of a month, as a part of the year; `row` is the curve's row in Schedules. */
 export function shareOfYear(schedules: Layout<ScheduleKey>, row: string, month: string | number): string {
   const sheet = quoteSheet(schedules.sheet);
-  const block = `${sheet}!$${schedules.letter('month0')}:$${schedules.letter('month12')}`;
-  const numbers = `${sheet}!${monthBlock(schedules, 'month0', 'month12').numbers}`;
+  const block = `${sheet}!$${schedules.letter('due0')}:$${schedules.letter('due12')}`;
+  const numbers = `${sheet}!${monthBlock(schedules, 'due0', 'due12').numbers}`;
   return `N(INDEX(${block},${row},MATCH(${month},${numbers},0)))/100`;
 }
 

@@ -1,5 +1,5 @@
+import { COLOUR } from '../formulas/colour';
 import { ownCell } from '../formulas/reference';
-import { STATUS } from '../formulas/status';
 import type { ConditionalFormatSpec } from '../spec';
 import type { Layouts } from '../tables';
 import type { LedgerKey } from '../tables/columns';
@@ -14,7 +14,7 @@ export function ledgerLights(tables: Layouts, rows: number): readonly Conditiona
   const area = (key: LedgerKey, last: LedgerKey = key): string => bodyAddress(table.letter(key), table.letter(last), rows);
   const month = `${table.letter('month1')}$${MONTH_ROW}`;
   return [
-    ...(['status', 'gap'] as const).flatMap((key) => lightFormats(area(key), own('_code'), own('_level'))),
+    ...(['status', 'gap'] as const).flatMap((key) => lightFormats(area(key), own('_colour'))),
     {
       address: area('month1', 'month12'),
       formula: `=AND(${own('_missing')}=1,${month}=${own('_month')})`,
@@ -24,16 +24,7 @@ export function ledgerLights(tables: Layouts, rows: number): readonly Conditiona
   ];
 }
 
-/** Colours by numeric code and level; the words never decide. */
-export function lightFormats(address: string, code: string, level: string): readonly ConditionalFormatSpec[] {
-  const lit = `${code}>=${STATUS.notStarted},${code}<=${STATUS.farBehind}`;
-  const at = (value: number): string => `=AND(${lit},${level}=${value})`;
-  return [
-    { address, formula: `=${code}=${STATUS.done}`, ...lights.green },
-    { address, formula: at(1), ...lights.green },
-    { address, formula: at(2), ...lights.blue },
-    { address, formula: at(3), ...lights.yellow },
-    { address, formula: at(4), ...lights.red },
-    { address, formula: `=${code}>${STATUS.blank}`, ...lights.none },
-  ];
+/** Colours by numeric code, which the row's rule decides; the words never do. */
+export function lightFormats(address: string, colour: string): readonly ConditionalFormatSpec[] {
+  return (Object.keys(COLOUR) as (keyof typeof COLOUR)[]).map((name) => ({ address, formula: `=${colour}=${COLOUR[name]}`, ...lights[name] }));
 }

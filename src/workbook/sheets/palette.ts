@@ -4,7 +4,7 @@ export const lights = {
   blue: { fill: '#DDEBF7', fontColor: '#1F4E9A' },
   yellow: { fill: '#FFE699', fontColor: '#6B4B00' },
   red: { fill: '#C00000', fontColor: '#FFFFFF', bold: true },
-  none: { fill: '#EDEDED', fontColor: '#404040' },
+  grey: { fill: '#EDEDED', fontColor: '#404040' },
 } as const;
 
 export const palette = {

@@ -1,12 +1,13 @@
 import type { Content } from '../content';
 import { SETTING_NAMES } from '../formulas/status';
-import { quoteSheet } from '../formulas/reference';
+import { quoteSheet, quoteText } from '../formulas/reference';
+import { settingsCheck } from '../formulas/settingsCheck';
 import type { Literal, NameSpec, SheetSpec } from '../spec';
 import type { Layouts } from '../tables';
 import { type SettingItem, settingItems } from '../tables/columns';
 import { FIRST_ROW } from '../tables/layout';
 import { type Edition } from './frame';
-import { palette } from './palette';
+import { lights, palette } from './palette';
 import { plainTable } from './plainTable';
 import { listValidation } from './validations';
 
@@ -33,7 +34,7 @@ export function settingsSheet(edition: Edition, tables: Layouts, content: Conten
     schemaVersion: SCHEMA_VERSION,
   };
   const [title, message] = text.prompts.asOf;
-  return plainTable(edition, {
+  const sheet = plainTable(edition, {
     layout: tables.settings,
     title: text.titles.settings,
     remark: text.remarks.settings,
@@ -55,6 +56,13 @@ export function settingsSheet(edition: Edition, tables: Layouts, content: Conten
     freezeColumns: 0,
     tabColor: '#7F6000',
   });
+  const check = settingAddress('check');
+  return {
+    ...sheet,
+    formulas: [...sheet.formulas, { address: check, rows: [[settingsCheck(tables, text)]] }],
+    formats: [...sheet.formats, { address: check, fill: palette.formula, wrap: true }],
+    conditionalFormats: [{ address: check, formula: `=${check}<>${quoteText(text.checks.right)}`, ...lights.red }],
+  };
 }
 
 export function settingNames(tables: Layouts): readonly NameSpec[] {

@@ -17,13 +17,18 @@ export const SHEET_OF = {
   Indicators: 'indicators',
   Units: 'units',
   Bases: 'bases',
+  PastYear: 'pastYear',
   Ledger: 'ledger',
   OfficeTotals: 'officeTotals',
   Schedules: 'schedules',
   Rules: 'rules',
+  Requests: 'requests',
   Settings: 'settings',
   Log: 'log',
   Versions: 'versions',
+  History: 'history',
+  Checks: 'checkList',
+  Actions: 'actions',
 } as const satisfies Record<TableName, keyof Catalogue['sheets']>;
 
 /** Where the columns of one table stand when Xushi writes the table: from column A, in this order. */

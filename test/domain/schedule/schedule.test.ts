@@ -1,40 +1,11 @@
-import { cumulativeShare, evenCurve, monthlyCurve, quarterCurve, stepCurve } from '../../../src/domain/schedule/curve';
+import fc from 'fast-check';
 import { dataMonth } from '../../../src/domain/schedule/dataMonth';
 import { milestone, type PlannedRow } from '../../../src/domain/schedule/milestone';
 import { good } from '../demoDomain';
-import { issuesOf } from '../split/splitRows';
+import { curveOf, evenCurve, monthlyCurve, quarterCurve, stepCurve } from './curves';
 
 const county = good(quarterCurve('county', [22, 47, 72, 100]));
-const flow: PlannedRow = { kind: 'flow', decimals: 0, annual: 49500, quarters: [10890, 12375, 12375, 13860], lastYear: null, startMonth: null };
-
-describe('curves', () => {
-  it('are exact: four months of twelve are a third', () => {
-    expect(cumulativeShare(evenCurve('even'), 4)).toBe(1 / 3);
-    expect(cumulativeShare(county, 4)).toBe(91 / 300);
-    expect([0, 3, 6, 9, 12].map((month) => cumulativeShare(county, month))).toEqual([0, 0.22, 0.47, 0.72, 1]);
-  });
-
-  it('by steps stand still between their months', () => {
-    const steps = good(stepCurve('steps', [{ month: 9, cumulative: 1 }, { month: 12, cumulative: 2 }], 2));
-    expect([8, 9, 11, 12].map((month) => cumulativeShare(steps, month))).toEqual([0, 0.5, 0.5, 1]);
-  });
-
-  it('may end below 100 %', () => {
-    expect(cumulativeShare(good(quarterCurve('80', [20, 40, 60, 80])), 12)).toBe(0.8);
-  });
-
-  it.each([
-    ['curve-falls', [22, 20, 72, 100], 6],
-    ['curve-over-100', [22, 47, 72, 101], 12],
-  ] as const)('are refused: %s', (code, percents, month) => {
-    const [first, second, third, fourth] = percents;
-    expect(issuesOf(quarterCurve('c', [first, second, third, fourth]))).toMatchObject([{ code, facts: { curve: 'c', month } }]);
-  });
-
-  it('are refused with a month missing', () => {
-    expect(issuesOf(monthlyCurve('c', [1, 2, null, 4, 5, 6, 7, 8, 9, 10, 11, 12]))).toMatchObject([{ code: 'curve-not-a-number', facts: { month: 3 } }]);
-  });
-});
+const flow: PlannedRow = { kind: 'flow', decimals: 0, annual: 49500, quarters: [10890, 12375, 12375, 13860], lastYear: null, startMonth: null, rampUp: [] };
 
 describe('milestones', () => {
   it('add the quarters that are over and the running one by the curve', () => {
@@ -44,6 +15,44 @@ describe('milestones', () => {
   it('are zero before the start month, and spread the first quarter over the months that are left', () => {
     const started = { ...flow, quarters: [0, 300, 300, 400], startMonth: 5 };
     expect([3, 4, 5, 6].map((month) => milestone(started, county, month))).toEqual([0, 0, 150, 300]);
+  });
+
+  it('weigh the months of a start by the ramp-up, as far as it reaches, and add up to every quarter', () => {
+    const ramped = { ...flow, quarters: [0, 100, 200, 250], startMonth: 6, rampUp: [20, 50, 80] };
+    // June alone in its quarter, however little it makes; then 50 : 80 : 100 of July, August and September.
+    const owed = [5, 6, 7, 8, 9, 10, 11, 12].map((month) => milestone(ramped, evenCurve('even'), month));
+    [0, 100, 100 + (200 * 50) / 230, 100 + (200 * 130) / 230, 300, 300 + 250 / 3, 300 + 500 / 3, 550].forEach((due, index) => expect(owed[index]).toBeCloseTo(due, 9));
+    const uneven = good(curveOf('c', 'linear', [2, 4, 10, 11, 13, 20, null, null, null, null, null, 100]));
+    const may = { ...flow, quarters: [0, 100, 0, 0], startMonth: 5, rampUp: [30, 70] };
+    expect(milestone(may, uneven, 5)).toBeCloseTo((100 * 30 * 2) / (30 * 2 + 70 * 7), 9);
+  });
+
+  it('of a quarter in which the ramp-up is nothing are due at its end', () => {
+    const late = { ...flow, quarters: [0, 90, 300, 0], startMonth: 5, rampUp: [0, 0, 50] };
+    expect([5, 6, 7].map((month) => milestone(late, evenCurve('even'), month))).toEqual([0, 90, 90 + (300 * 50) / 250]);
+  });
+
+  it('never fall within the year, reach every quarter’s end, and a full ramp-up changes nothing', () => {
+    const row = fc.record({
+      quarters: fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 4, maxLength: 4 }),
+      startMonth: fc.option(fc.integer({ min: 1, max: 12 }), { nil: null }),
+      rampUp: fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 6 }),
+    });
+    const rising = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 12, maxLength: 12 }).map((steps) => {
+      let sum = 0;
+      return good(monthlyCurve('any', steps.map((step) => (sum += step))));
+    });
+    fc.assert(
+      fc.property(row, rising, (some, curve) => {
+        const planned = { ...flow, ...some };
+        const owed = Array.from({ length: 13 }, (_, month) => milestone(planned, curve, month) ?? 0);
+        owed.forEach((due, month) => expect(due).toBeGreaterThanOrEqual((owed[month - 1] ?? 0) - 1e-9));
+        const quarters = [3, 6, 9, 12].filter((month) => month >= (some.startMonth ?? 1));
+        for (const month of quarters) expect(owed[month]).toBeCloseTo(some.quarters.slice(0, month / 3).reduce((sum, amount) => sum + amount, 0), 6);
+        const full = owed.map((_, month) => milestone({ ...planned, rampUp: [100, 100, 100] }, curve, month) ?? 0);
+        full.forEach((due, month) => expect(due).toBeCloseTo(milestone({ ...planned, rampUp: [] }, curve, month) ?? 0, 9));
+      }),
+    );
   });
 
   it('round down inside a quarter for counts, and are exact at its end', () => {
@@ -76,11 +85,17 @@ describe('milestones', () => {
 
 describe('the data month', () => {
   it('of a quarterly indicator in April is March', () => {
-    expect(dataMonth('quarter', 4, [])).toEqual({ month: 3, exempt: false });
-    expect(dataMonth('quarter', 2, [])).toEqual({ month: 0, exempt: false });
-    expect(dataMonth('half', 11, [])).toEqual({ month: 6, exempt: false });
-    expect(dataMonth('month', 1, [1])).toEqual({ month: 1, exempt: true });
-    expect(dataMonth('quarter', 4, [4])).toEqual({ month: 3, exempt: false });
-    expect(dataMonth('steps', 5, [])).toEqual({ month: 5, exempt: false });
+    expect(dataMonth({ period: 'quarter', exemptMonths: [], dataMonth: null }, 4)).toEqual({ month: 3, exempt: false });
+    expect(dataMonth({ period: 'quarter', exemptMonths: [], dataMonth: null }, 2)).toEqual({ month: 0, exempt: false });
+    expect(dataMonth({ period: 'half', exemptMonths: [], dataMonth: null }, 11)).toEqual({ month: 6, exempt: false });
+    expect(dataMonth({ period: 'month', exemptMonths: [1], dataMonth: null }, 1)).toEqual({ month: 1, exempt: true });
+    expect(dataMonth({ period: 'quarter', exemptMonths: [4], dataMonth: null }, 4)).toEqual({ month: 3, exempt: false });
+    expect(dataMonth({ period: 'steps', exemptMonths: [], dataMonth: null }, 5)).toEqual({ month: 5, exempt: false });
+  });
+
+  it('of the indicator’s own comes before its period, but never after the as-of month', () => {
+    expect(dataMonth({ period: 'quarter', exemptMonths: [], dataMonth: 4 }, 5)).toEqual({ month: 4, exempt: false });
+    expect(dataMonth({ period: 'month', exemptMonths: [2], dataMonth: 2 }, 5)).toEqual({ month: 2, exempt: true });
+    expect(dataMonth({ period: 'month', exemptMonths: [], dataMonth: 7 }, 5)).toEqual({ month: 5, exempt: false });
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type Minor, minor } from '../../../src/domain/amount';
-import { quarterCurve } from '../../../src/domain/schedule/curve';
 import { quarterTotals } from '../../../src/domain/split/quarters/quarterTotals';
 import type { SplitInput, SplitRow } from '../../../src/domain/split/splitInput';
 import { good } from '../demoDomain';
 import { indicator, quarters, row, split } from './splitRows';
+import { quarterCurve } from '../schedule/curves';
 
 const RUNS = { numRuns: 1000 };
 

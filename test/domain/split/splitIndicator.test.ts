@@ -1,10 +1,10 @@
 import { minor } from '../../../src/domain/amount';
-import { monthlyCurve } from '../../../src/domain/schedule/curve';
 import { quarterLevels, quarterTotals } from '../../../src/domain/split/quarters/quarterTotals';
 import { splitIndicator } from '../../../src/domain/split/splitIndicator';
 import type { SplitInput } from '../../../src/domain/split/splitInput';
 import { good } from '../demoDomain';
 import { annuals, indicator, issuesOf, quarters, row, split } from './splitRows';
+import { monthlyCurve } from '../schedule/curves';
 
 const Q = quarters(220, 250, 250, 280);
 

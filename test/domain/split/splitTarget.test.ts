@@ -1,11 +1,11 @@
 import type { Indicator } from '../../../src/domain/indicator';
 import { minor } from '../../../src/domain/amount';
-import { evenCurve, quarterCurve } from '../../../src/domain/schedule/curve';
 import { quarterLevels, quarterTotals } from '../../../src/domain/split/quarters/quarterTotals';
 import { splitTarget } from '../../../src/domain/split/splitTarget';
 import { demoIndicator, good, toIndicator } from '../demoDomain';
 import { readDemoTown } from '../demoTown';
 import { issuesOf } from './splitRows';
+import { evenCurve, quarterCurve } from '../schedule/curves';
 
 const output = toIndicator(demoIndicator(readDemoTown(), 'I9'));
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { type Curve, cumulativeShare, evenCurve, monthlyCurve, quarterCurve, stepCurve } from '../../../src/domain/schedule/curve';
+import { type Curve, cumulativeShare } from '../../../src/domain/schedule/curve';
 import { type Forecast, forecastYear } from '../../../src/domain/track/forecast';
 import { measure } from '../../../src/domain/track/measures';
 import { good } from '../demoDomain';
+import { evenCurve, monthlyCurve, quarterCurve, stepCurve } from '../schedule/curves';
 
 const RUNS = { numRuns: 1000 };
 const county = good(quarterCurve('county', [22, 47, 72, 100]));

@@ -1,9 +1,9 @@
 import type { Assignment } from '../../../src/domain/assignment';
 import { type Indicator, UNREFINED } from '../../../src/domain/indicator';
-import { evenCurve } from '../../../src/domain/schedule/curve';
 import { DEFAULT_RULE } from '../../../src/domain/track/lightRule';
 import { type CarriedRow, type IndicatorPlan, type RowTrack, trackRow } from '../../../src/domain/track/trackRow';
 import type { Unit } from '../../../src/domain/unit';
+import { evenCurve } from '../schedule/curves';
 
 /** A monthly flow of 1,200 万元, a twelfth a month, unless said otherwise. */
 export function plan(more: Partial<Indicator> = {}): IndicatorPlan {

@@ -1,8 +1,8 @@
-import { monthlyCurve } from '../../../src/domain/schedule/curve';
 import { largestShortfalls, rankOffices, rankRows } from '../../../src/domain/track/ranking';
 import { trackIndicator } from '../../../src/domain/track/trackIndicator';
 import { good } from '../demoDomain';
 import { carried, plan } from './town';
+import { monthlyCurve } from '../schedule/curves';
 
 function june(figures: (number | string | null)[]): (number | string | null)[] {
   return [null, null, null, null, ...figures];
@@ -57,6 +57,30 @@ describe('the town’s total', () => {
     const curve = good(monthlyCurve('80', [5, 10, 20, 25, 30, 40, 45, 50, 60, 65, 70, 80]));
     const rows = [carried(june([null, 360]), { quarters: [240, 240, 240, 240] })];
     expect(trackIndicator({ ...plan(), curve }, rows, { asOf: 6 })).toMatchObject({ milestone: 480, neededPerMonth: 100, projection: 720 });
+  });
+});
+
+describe('two conditions', () => {
+  it('a row on schedule is nearly so when it has done less of its year than the town', () => {
+    const rows = [
+      carried(june([null, 620]), { unit: 'a' }),
+      carried(june([null, 760]), { unit: 'b' }),
+    ];
+    const both = plan({ issuedTarget: 2400 });
+    const track = trackIndicator({ ...both, rule: { ...both.rule, average: true } }, rows, { asOf: 6 });
+    expect(track.rows.map(({ status }) => status)).toEqual(['nearSchedule', 'onSchedule']);
+    expect(track.status).toBe('onSchedule');
+    expect(trackIndicator(both, rows, { asOf: 6 }).rows.map(({ status }) => status)).toEqual(['onSchedule', 'onSchedule']);
+  });
+});
+
+describe('counts', () => {
+  it('of the town are far behind only when overdue by a quarter', () => {
+    const firms = { kind: 'count', issuedTarget: 10, issuedUnit: '个', splitUnit: '个' } as const;
+    const of = (figure: number) => trackIndicator(plan(firms), [carried(june([null, figure]), { annual: 10, quarters: [3, 2, 3, 2] })], { asOf: 6 });
+    expect(of(3)).toMatchObject({ milestone: 5, gap: -20, status: 'behind' });
+    expect(of(2)).toMatchObject({ status: 'farBehind' });
+    expect(of(2).rows[0]?.status).toBe('farBehind');
   });
 });
 

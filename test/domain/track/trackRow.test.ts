@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Points, Ratio } from '../../../src/domain/track/measures';
-import { DEFAULT_RULE, levelOf } from '../../../src/domain/track/lightRule';
+import type { Indicator } from '../../../src/domain/indicator';
+import { DEFAULT_RULE, type LightRule } from '../../../src/domain/track/lightRule';
 import { trackRow } from '../../../src/domain/track/trackRow';
+import type { Unit } from '../../../src/domain/unit';
 import { carried, plan, track } from './town';
 
 /** Figures of which only the last matters, to stand at a given month. */
@@ -27,11 +28,6 @@ describe('the light of a flow', () => {
     [6, 0, 'notStarted'],
   ])('in month %d at %d is %s', (month, figure, status) => {
     expect(track(at(month, figure)).status).toBe(status);
-  });
-
-  it('from March looks at the attainment of the milestone too: 59.99 % is far behind, 60 % is not', () => {
-    const judged = (gap: number, attainment: number, month: number) => levelOf(DEFAULT_RULE, gap as Points, attainment as Ratio, month);
-    expect([judged(-5, 0.5999, 3), judged(-5, 0.6, 3), judged(-5, 0.59996, 3), judged(-5, 0.3, 2)]).toEqual([4, 3, 3, 3]);
   });
 
   it('never gets worse when more is done', () => {
@@ -129,12 +125,13 @@ describe('lower is better', () => {
 
   it('is not "not due" at a milestone of zero: a zero reported is good', () => {
     expect(track([0], { annual: 0, quarters: [0, 0, 0, 0] }, cap).status).toBe('onSchedule');
-    expect(track([3], { annual: 0, quarters: [0, 0, 0, 0] }, cap).status).toBe('farBehind');
+    expect(track(at(3, 3), { annual: 0, quarters: [0, 0, 0, 0] }, cap).status).toBe('farBehind');
+    expect(track([3], { annual: 0, quarters: [0, 0, 0, 0] }, cap).status).toBe('behind');
   });
 });
 
 describe('a stock', () => {
-  const firms = { kind: 'stock' } as const;
+  const firms = { kind: 'stock', issuedTarget: 110 } as const;
   const up = { lastYear: 100, annual: 110, quarters: [102, 105, 107, 110] } as const;
 
   it('is measured on its change from last year', () => {
@@ -188,5 +185,40 @@ describe('a rate', () => {
 
   it('may be zero without being "not due"', () => {
     expect(track([-1], { ...rate, annual: 0 }, growth)).toMatchObject({ gap: -1, status: 'nearSchedule' });
+  });
+});
+
+describe('behind again and again', () => {
+  const rule = { ...DEFAULT_RULE, repeats: 2 };
+  const behind = 10 * 13 + 3;
+  const good = 10 * 11 + 1;
+  const june = (category: Unit['category'], monthEnds: (number | null)[], indicator: Partial<Indicator> = {}, more: Partial<LightRule> = {}) => {
+    const row = { ...carried(at(6, 550), {}, { category }), monthEnds };
+    return trackRow({ ...plan(indicator), rule: { ...rule, ...more } }, row, { asOf: 6 });
+  };
+
+  it.each<[Unit['category'], string]>([
+    ['office', 'farBehind'], ['village', 'farBehind'], ['enterprise', 'behind'], ['park', 'behind'],
+  ])('%s: %s', (category, status) => {
+    expect(june(category, [null, null, null, null, behind])).toMatchObject({ status, base: 3 });
+  });
+
+  it.each<[string, (number | null)[], Partial<Indicator>, Partial<LightRule>, string]>([
+    ['the month before was good', [behind, behind, behind, behind, good], {}, {}, 'behind'],
+    ['the month before is not finalised', [behind, behind, behind, behind, null], {}, {}, 'behind'],
+    ['not often enough', [null, null, null, null, behind], {}, { repeats: 3 }, 'behind'],
+    ['often enough', [null, null, null, behind, behind], {}, { repeats: 3 }, 'farBehind'],
+    ['the rule has no such condition', [behind, behind, behind, behind, behind], {}, { repeats: null }, 'behind'],
+    ['the months are spared', [behind, behind, behind, behind, behind], {}, { cappedThrough: 6 }, 'behind'],
+    ['quarters follow one another', [null, null, behind], { period: 'quarter' }, {}, 'farBehind'],
+    ['months between quarters do not count', [null, null, good, behind, behind], { period: 'quarter' }, {}, 'behind'],
+    ['a later month does not count', [null, null, null, null, good, behind, behind], {}, {}, 'behind'],
+  ])('%s', (_, monthEnds, indicator, more, status) => {
+    expect(june('office', monthEnds, indicator, more).status).toBe(status);
+  });
+
+  it('never concerns a row that is on schedule or far behind by itself', () => {
+    const row = { ...carried(at(6, 600), {}, { category: 'office' }), monthEnds: [behind, behind, behind, behind, behind] };
+    expect(trackRow({ ...plan(), rule }, row, { asOf: 6 })).toMatchObject({ status: 'onSchedule', level: 1, base: 1 });
   });
 });

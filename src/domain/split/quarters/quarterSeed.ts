@@ -1,16 +1,6 @@
 import { type Minor, minor } from '../../amount';
-import type { Quarters, SplitRow } from '../splitInput';
-
-/** When a row's unit works: from its start month, growing with its ramp-up, until its end month. */
-export type WorkingTime = Pick<SplitRow, 'startMonth' | 'rampUp' | 'endMonth'>;
-
-/** Part of its full output at which a unit works in month 1…12: 0 before the start and after the end. */
-export function workingPart({ startMonth, rampUp, endMonth }: WorkingTime, month: number): number {
-  if (month > (endMonth ?? 12)) return 0;
-  const since = month - (startMonth ?? 1);
-  if (since < 0) return 0;
-  return startMonth === null ? 1 : (rampUp[since] ?? 100) / 100;
-}
+import { workingPart, type WorkingTime } from '../../schedule/workingTime';
+import type { Quarters } from '../splitInput';
 
 /** Part of each quarter in which the unit works: the mean of its three months. */
 export function availability(time: WorkingTime): Quarters<number> {

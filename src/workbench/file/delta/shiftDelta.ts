@@ -1,4 +1,4 @@
-import { growArea, type LineChange, shiftArea } from '../../book/area';
+import { growArea, type LineChange, shiftArea, shiftBreaks } from '../../book/area';
 import type { Area, PageLayout } from '../../book/operation';
 import { shiftIndex, shiftSpan } from '../address';
 import { rebase } from '../../book/rebase';
@@ -71,6 +71,7 @@ function withSpans<T extends { first: number; last: number }>(entries: readonly 
 function shiftPage(page: Partial<PageLayout>, shift: LineChange): Partial<PageLayout> {
   const moved: { -readonly [Key in keyof PageLayout]?: PageLayout[Key] } = { ...page };
   if (page.printArea) moved.printArea = shiftArea(page.printArea, shift);
+  if (page.rowBreaks && shift.axis === 'row') moved.rowBreaks = shiftBreaks(page.rowBreaks, shift);
   if (page.titleRows && shift.axis === 'row') moved.titleRows = shiftSpan(page.titleRows.first, page.titleRows.last, shift);
   if (page.titleColumns && shift.axis === 'column') moved.titleColumns = shiftSpan(page.titleColumns.first, page.titleColumns.last, shift);
   return moved;

@@ -1,5 +1,6 @@
+import { SHEET_COLUMNS } from '../../book/address';
 import type { PageLayout } from '../../book/operation';
-import { ensureChild } from '../package/schemaOrder';
+import { ensureChild, removeChildren } from '../package/schemaOrder';
 import { elements, textOf, xml, type XmlElement } from '../package/xml';
 
 /** Windows' paper numbers (DMPAPER_*), as the file format uses them, by Excel.PaperType. */
@@ -34,6 +35,16 @@ export function patchPage(tree: XmlElement, page: Partial<PageLayout>): void {
   const setup = pageSetupAttributes(page);
   if (Object.keys(setup).length > 0) Object.assign(ensureChild(tree, 'pageSetup').attributes, setup);
   if (page.headerFooter) setHeaderFooter(tree, page.headerFooter);
+  if (page.rowBreaks) setBreaks(tree, page.rowBreaks);
+}
+
+/** Breaks go across all columns. */
+function setBreaks(tree: XmlElement, rows: readonly number[]): void {
+  removeChildren(tree, 'rowBreaks');
+  if (rows.length === 0) return;
+  const breaks = ensureChild(tree, 'rowBreaks');
+  breaks.attributes = { count: String(rows.length), manualBreakCount: String(rows.length) };
+  breaks.children = rows.map((row) => xml('brk', { id: row, max: SHEET_COLUMNS - 1, man: 1 }));
 }
 
 function pageSetupAttributes(page: Partial<PageLayout>): Record<string, string> {
@@ -41,6 +52,7 @@ function pageSetupAttributes(page: Partial<PageLayout>): Record<string, string> 
     ...(page.orientation && { orientation: page.orientation.toLowerCase() }),
     ...(page.paperSize && { paperSize: String(paperNumber(page.paperSize)) }),
     ...(page.blackAndWhite !== undefined && { blackAndWhite: page.blackAndWhite ? '1' : '0' }),
+    ...(page.scale !== undefined && { scale: String(page.scale) }),
     ...(page.fit && { fitToWidth: String(page.fit.wide ?? 0), fitToHeight: String(page.fit.tall ?? 0) }),
   };
 }

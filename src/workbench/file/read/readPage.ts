@@ -1,6 +1,6 @@
 import { parseArea, SHEET_COLUMNS, SHEET_ROWS, splitSheetName } from '../../book/address';
 import type { Area, Operation, PageLayout } from '../../book/operation';
-import { child, flag, textOf, type XmlElement } from '../package/xml';
+import { child, elements, flag, textOf, type XmlElement } from '../package/xml';
 import { PAPER, splitSections } from '../patch/patchPage';
 import type { NameEntry } from '../patch/patchWorkbook';
 import { PRINT_AREA, PRINT_TITLES } from '../patch/workbookNames';
@@ -22,10 +22,19 @@ function readSetup(tree: XmlElement): Partial<PageLayout> {
   return {
     ...readPaper(setup),
     ...(fits && { fit: readFit(setup) }),
+    ...(setup.scale !== undefined && { scale: Number(setup.scale) }),
+    ...readBreaks(child(tree, 'rowBreaks')),
     ...(options && { centerHorizontally: flag(options.horizontalCentered), printGridlines: flag(options.gridLines) }),
     ...(margins && { margins: Object.fromEntries(Object.entries(margins).map(([side, inches]) => [side, points(Number(inches))])) }),
     ...(texts && { headerFooter: readTexts(texts) }),
   };
+}
+
+/** A break stands behind the row that its id counts; those that a program put in by itself are not kept. */
+function readBreaks(breaks: XmlElement | undefined): Partial<PageLayout> {
+  if (!breaks) return {};
+  const rows = elements(breaks, 'brk').filter(({ attributes }) => flag(attributes.man)).map(({ attributes }) => Number(attributes.id));
+  return rows.length > 0 ? { rowBreaks: rows.sort((left, right) => left - right) } : {};
 }
 
 function points(inches: number): number {

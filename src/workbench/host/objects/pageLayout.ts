@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../book/operation';
+import { invalidArgument } from '../hostError';
 import { HostObject, type ObjectType, type ScalarProperty } from '../hostObject';
 import { toRange, makeRange } from '../range/makeRange';
 import { WHOLE_SHEET } from '../rangeTarget';
@@ -109,18 +110,25 @@ function textProperty(key: keyof PageLayout['headerFooter']): ScalarProperty<str
 }
 
 function readZoom(sheet: string, session: Session): unknown {
-  const { wide, tall } = layout(session, sheet).fit;
-  if (wide === undefined && tall === undefined) return { scale: 100 };
+  const { fit, scale } = layout(session, sheet);
+  const { wide, tall } = fit;
+  if (wide === undefined && tall === undefined) return { scale };
   return { ...(wide !== undefined && { horizontalFitToPages: wide }), ...(tall !== undefined && { verticalFitToPages: tall }) };
 }
 
 function setZoom(sheet: string, value: unknown, session: Session): void {
-  const { horizontalFitToPages: wide, verticalFitToPages: tall } = toRecord(value, 'zoom');
+  const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = toRecord(value, 'zoom');
   const fit = {
     ...(isGiven(wide) && { wide: toInteger(wide, 'horizontalFitToPages') }),
     ...(isGiven(tall) && { tall: toInteger(tall, 'verticalFitToPages') }),
   };
-  change(session, sheet, { fit });
+  change(session, sheet, { fit, ...(isGiven(scale) && { scale: scaleOf(scale) }) });
+}
+
+function scaleOf(value: unknown): number {
+  const scale = toInteger(value, 'scale');
+  if (scale < 10 || scale > 400) throw invalidArgument('A page is scaled to between 10 and 400 percent.');
+  return scale;
 }
 
 function setMargins(session: Session, sheet: string, unit: unknown, options: unknown): void {

@@ -10,6 +10,7 @@ import { isGiven, toChoice, toColor, toFlag, toInteger, toText } from '../wireVa
 import { chartsObject } from './charts';
 import { freezePanesObject } from './freezePanes';
 import { sheetNamesObject } from './names';
+import { pageBreaksObject } from './pageBreaks';
 import { pageLayoutObject } from './pageLayout';
 import { protectionObject } from './sheetProtection';
 import { tablesObject } from './tables';
@@ -58,6 +59,7 @@ const worksheet: ObjectType<string> = {
   objects: {
     Charts: (id, session) => chartsObject(session, id),
     FreezePanes: (id, session) => freezePanesObject(session, id),
+    HorizontalPageBreaks: (id, session) => pageBreaksObject(session, id),
     Names: (id, session) => sheetNamesObject(session, id),
     PageLayout: (id, session) => pageLayoutObject(session, id),
     Protection: (id, session) => protectionObject(session, id),

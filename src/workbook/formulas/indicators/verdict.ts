@@ -1,7 +1,9 @@
 import type { Layouts } from '../../tables';
 import type { IndicatorKey } from '../../tables/columns';
 import type { Catalogue } from '../../text';
-import { addedUp, levelFormula, measureFormulas } from '../measures';
+import { colourFormula } from '../colour';
+import { comparedFormula, levelFormula, type Lit } from '../level';
+import { addedUp, measureFormulas } from '../measures';
 import { ownCell } from '../reference';
 import { KIND, STATUS } from '../status';
 import { statusWords } from '../statusWords';
@@ -32,6 +34,18 @@ export function verdict(tables: Layouts, text: Catalogue): Formulas {
     points: own('_points'),
     yearEnd: `${target}*${own('_yearShare')}`,
   });
+  const lit: Lit = {
+    value: total,
+    milestone,
+    gap: own('_gap'),
+    attainment: own('_attainment'),
+    // The town is the average itself.
+    completion: '""',
+    kind,
+    sign,
+    compared: own('_compared'),
+    overdue: own('_overdue'),
+  };
   return {
     _changed: `=IF(AND(${kind}=${KIND.stock},COUNT(${base},${target})=2),IF(${base}<>${target},1,0),0)`,
     _milestone:
@@ -44,7 +58,9 @@ export function verdict(tables: Layouts, text: Catalogue): Formulas {
     _distance: measured.distance,
     _needed: measured.needed,
     _projection: measured.projection,
-    _level: levelFormula({ value: total, milestone, gap: own('_gap'), attainment: own('_attainment'), kind, sign, month }, own),
+    _compared: comparedFormula(lit, own),
+    _overdue: `=IF(OR(${own('_grace')}<0,NOT(ISNUMBER(${target}))),"",ROUND(N(${target})*${own('_graceShare')},0))`,
+    _level: levelFormula(lit, own),
     _code:
       `=IF(LEN(${own('name')})=0,${STATUS.blank},IF(${own('_ready')}=0,${STATUS.incomplete},` +
       `IF(NOT(ISNUMBER(${target})),${STATUS.targetToVerify},IF(${own('_exempt')}=1,${STATUS.exempt},` +
@@ -53,6 +69,7 @@ export function verdict(tables: Layouts, text: Catalogue): Formulas {
       `IF(AND(${added},${sign}=1,${target}>0,${total}>=${target}),${STATUS.done},` +
       `IF(AND(OR(${kind}=${KIND.flow},${kind}=${KIND.count}),${sign}=1,${total}=0,${milestone}>0),${STATUS.notStarted},` +
       `${STATUS.notStarted}+${own('_level')}))))))))`,
-    _status: statusWords(text, code, { soft: 'FALSE', month: '0', figure: '""' }),
+    _status: statusWords(text, code, { soft: 'FALSE', month: '0', figure: '""', wording: own('_wording') }),
+    _colour: colourFormula(code, own('_level'), own('_colours')),
   };
 }

@@ -1,11 +1,12 @@
 import type { Layouts } from '../../tables';
 import { type LedgerKey } from '../../tables/columns';
-import { lookedUp, ownCell } from '../reference';
+import type { Catalogue } from '../../text';
+import { lookedUp, ownCell, quoteText } from '../reference';
 import { STATUS } from '../status';
 
 type Formulas = Partial<Record<LedgerKey, string>>;
 
-export function counting(tables: Layouts): Formulas {
+export function counting(tables: Layouts, text: Catalogue): Formulas {
   const own = ownCell(tables.ledger);
   const indicator = lookedUp(tables.indicators, own('_indicator'));
   const letter = (key: LedgerKey): string => tables.ledger.letter(key);
@@ -22,6 +23,7 @@ export function counting(tables: Layouts): Formulas {
     _officeFirst: `=IF(${own('_office')}=ROW(),ROW(),"")`,
     _judged: `=IF(AND(${code}>=${STATUS.done},${code}<=${STATUS.farBehind}),1,0)`,
     _good: `=IF(OR(${code}=${STATUS.done},${code}=${STATUS.onSchedule}),1,0)`,
+    _matter: `=IF(AND(LEN(${own('indicator')})>0,${own('matter')}=${quoteText(text.words.answers.yes)}),ROW(),"")`,
     // One unique integer: what the row costs the town (1/1000 of a point), then its gap, then its place.
     _worst:
       `=IF(AND(${code}>=${STATUS.notStarted},${code}<=${STATUS.farBehind}),IF(AND(N(${distance})<0,${target}>0),` +

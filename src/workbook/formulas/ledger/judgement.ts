@@ -1,8 +1,8 @@
 import type { Layouts } from '../../tables';
-import { monthEndKeys, type LedgerKey } from '../../tables/columns';
+import { type LedgerKey } from '../../tables/columns';
 import type { Catalogue } from '../../text';
-import { addedUp, levelFormula } from '../measures';
-import { lookedUp, monthBlock, ownCell } from '../reference';
+import { addedUp } from '../measures';
+import { lookedUp, ownCell } from '../reference';
 import { CATEGORY, KIND, STATUS } from '../status';
 import { statusWords } from '../statusWords';
 
@@ -13,10 +13,8 @@ export function judgement(tables: Layouts, text: Catalogue): Formulas {
   const indicator = lookedUp(tables.indicators, own('_indicator'));
   const [value, milestone, kind, sign, month] = [own('toDate'), own('milestone'), own('_kind'), own('_sign'), own('_month')];
   const code = own('_code');
-  const ends = monthBlock(tables.ledger, monthEndKeys[0], monthEndKeys[11]);
   const added = addedUp(kind);
   return {
-    _level: levelFormula({ value, milestone, gap: own('gap'), attainment: own('attainment'), kind, sign, month }, indicator),
     _code:
       `=IF(LEN(${own('indicator')})=0,${STATUS.blank},IF(${own('_indicator')}=0,${STATUS.incomplete},` +
       `IF(${own('_category')}=${CATEGORY.pool},${STATUS.pool},IF(${own('_category')}=${CATEGORY.town},${STATUS.town},` +
@@ -33,9 +31,7 @@ export function judgement(tables: Layouts, text: Catalogue): Formulas {
       soft: `${own('_category')}=${CATEGORY.enterprise}`,
       month: own('_last'),
       figure: own('_previous'),
+      wording: indicator('_wording'),
     }),
-    periodsBehind:
-      `=IF(AND(${code}>=${STATUS.behind},${code}<=${STATUS.farBehind}),` +
-      `${month}-SUMPRODUCT(MAX((${ends.cells}<3)*(${ends.numbers}<${month})*${ends.numbers})),"")`,
   };
 }

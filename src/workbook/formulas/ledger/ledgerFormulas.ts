@@ -4,9 +4,13 @@ import type { Catalogue } from '../../text';
 import { lookUps } from './lookUps';
 import { actuals } from './actuals';
 import { milestones } from './milestones';
+import { rampUp } from './rampUp';
 import { measures } from './measures';
+import { level } from './level';
 import { judgement } from './judgement';
 import { counting } from './counting';
+import { memory } from './memory';
+import { score } from './score';
 
 type Formulas = Partial<Record<LedgerKey, string>>;
 
@@ -18,9 +22,13 @@ export function ledgerFormulas(tables: Layouts, text: Catalogue): Formulas {
   return {
     ...lookUps(tables, text),
     ...actuals(tables),
+    ...rampUp(tables),
     ...milestones(tables),
     ...measures(tables),
+    ...level(tables),
     ...judgement(tables, text),
-    ...counting(tables),
+    ...counting(tables, text),
+    ...memory(tables, text),
+    ...score(tables, text),
   };
 }

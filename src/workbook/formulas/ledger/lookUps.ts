@@ -1,7 +1,7 @@
 import type { Layouts } from '../../tables';
 import { type LedgerKey } from '../../tables/columns';
 import type { Catalogue } from '../../text';
-import { codeOfWord, lookedUp, ownCell, wholeColumn } from '../reference';
+import { codeOfWord, lookedUp, ownCell, PAIR_FACTOR, wholeColumn } from '../reference';
 import { NATURE } from '../status';
 
 type Formulas = Partial<Record<LedgerKey, string>>;
@@ -15,6 +15,8 @@ export function lookUps(tables: Layouts, text: Catalogue): Formulas {
   return {
     _indicator: row(own('indicator'), wholeColumn(tables.indicators)('name')),
     _unit: row(own('unit'), wholeColumn(tables.units)('shortName')),
+    // One whole number for the pair, by which other sheets find the row wherever it is sorted to.
+    _key: `=IF(OR(${own('_indicator')}=0,${own('_unit')}=0),0,${own('_indicator')}*${PAIR_FACTOR}+${own('_unit')})`,
     _kind: known(indicator('_kind')),
     _sign: known(indicator('_sign'), 1),
     _month: known(indicator('_month')),

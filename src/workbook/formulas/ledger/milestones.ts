@@ -2,8 +2,9 @@ import type { Layouts } from '../../tables';
 import { type LedgerKey } from '../../tables/columns';
 import { quarterKeys } from '../../tables/layout';
 import { addedUp } from '../measures';
-import { lookedUp, ownCell, shareOfYear } from '../reference';
+import { lookedUp, ownCell } from '../reference';
 import { KIND } from '../status';
+import { startsInYear } from './rampUp';
 
 type Formulas = Partial<Record<LedgerKey, string>>;
 
@@ -21,7 +22,7 @@ export function milestones(tables: Layouts): Formulas {
   const fitted = `IF(AND(COUNT(${quarterKeys.map(own).join(',')})=0,${kind}<>${KIND.rate}),${byYear},${byQuarters})`;
   const added = addedUp(kind);
   const whole = `OR(${kind}=${KIND.count},${kind}=${KIND.net})`;
-  const starts = `AND(N(${start})>=1,N(${start})<=12)`;
+  const starts = startsInYear(start);
   const raw = own('_raw');
   return {
     _changed: `=IF(AND(${kind}=${KIND.stock},ISNUMBER(${base}),ISNUMBER(${annual})),IF(${base}<>${annual},1,0),0)`,
@@ -33,20 +34,17 @@ export function milestones(tables: Layouts): Formulas {
 }
 
 /**
- * In the quarter of its start a unit owes its amount over the curve from the start month on: what a
- * unit that produces all quarter would owe by now, less what is left out.
+ * Of the running quarter a new unit owes what the curve adds in its months, each weighted by the part of full
+ * output (`_r1` to `_r3`): what a unit that produces all quarter would owe by now, less what is left out.
  */
 function notYetOwed(tables: Layouts): string {
   const own = ownCell(tables.ledger);
   const indicator = lookedUp(tables.indicators, own('_indicator'));
-  const start = own('startMonth');
-  const quarter = `INT((${start}+2)/3)`;
-  const chosen = (cells: readonly string[]): string => `CHOOSE(${quarter},${cells.join(',')})`;
-  const from = chosen(['0', indicator('_q1'), indicator('_q2'), indicator('_q3')]);
-  const to = chosen([indicator('_q1'), indicator('_q2'), indicator('_q3'), indicator('_q4')]);
+  const month = own('_month');
+  const chosen = (cells: readonly string[]): string => `CHOOSE(INT((${month}+2)/3),${cells.join(',')})`;
   const share = chosen([indicator('_c1'), indicator('_c2'), indicator('_c3'), indicator('_c4')]);
-  const atStart = shareOfYear(tables.schedules, indicator('_schedule'), `${start}-1`);
-  const before = `IF(${to}>${from},(${atStart}-${from})/(${to}-${from}),0)`;
-  const owed = `IF(${before}<1,MAX(0,(${share}-${before})/(1-${before})),IF(${own('_month')}>=3*${quarter},1,0))`;
+  const [first, second, third] = ([1, 2, 3] as const).map((each) => `${own(`_r${each}`)}*${indicator(`_w${each}`)}`);
+  const passed = `(${first}+IF(MOD(${month},3)=2,${second},0))/(${first}+${second}+${third})`;
+  const owed = `IF(MOD(${month},3)=0,1,IF(${first}+${second}+${third}>0,${passed},0))`;
   return `${chosen(quarterKeys.map((key) => `N(${own(key)})`))}*(${share}-${owed})`;
 }

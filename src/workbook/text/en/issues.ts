@@ -87,8 +87,12 @@ export const issues: typeof zh.issues = {
   'row-short': (f) =>
     `Cannot split ${of(f)}the year of ${rows(f)} is ${f['needed']} ${f['measure']}, but the quarters have room for ${f['available']} only; short by ${f['difference']}. ${nothingWritten}`,
   'curve-not-a-number': (f) => `Schedule “${f['curve']}” has no figure for month ${f['month']}. Enter a cumulative percent.`,
-  'curve-falls': (f) => `Schedule “${f['curve']}”: ${f['value']}% in month ${f['month']} is below the month before. Cumulative percent cannot fall.`,
+  'curve-falls': (f) => `Schedule “${f['curve']}”: ${f['value']}% in month ${f['month']} is below an earlier point. Cumulative percent cannot fall.`,
   'curve-over-100': (f) => `Schedule “${f['curve']}”: ${f['value']}% in month ${f['month']} is above 100%.`,
+  'curve-empty': (f) => `Schedule “${f['curve']}” has no points. Enter the percent of the year due by the ends of some months.`,
+  'curve-year-missing': (f) => `Schedule “${f['curve']}” goes by days, but the year in Settings is wrong. Enter a year of four digits.`,
+  'past-year-missing': (f) =>
+    `Schedule “${f['curve']}” follows last year, but ${f['source'] === '' ? '“Last year of (indicator)” is blank' : `Last year by month has no usable figures for “${f['source']}”`}. A December figure above 0 is needed, and no month below the one before.`,
   'periods-mismatch': (f) => `There should be figures for ${f['needed']} periods, not ${f['given']}. Add or remove periods.`,
   'negative-pattern': (f) => `Period ${f['period']} of the pattern is ${f['value']}; nothing can be shared by a negative figure. Check last year's quarters, or follow the schedule.`,
   'zero-pattern': (f) => `There is no period that ${f['total']} could go to: the pattern is 0 throughout. Enter last year's quarters, or follow the schedule.`,
@@ -115,6 +119,8 @@ export const issues: typeof zh.issues = {
   'not-a-xushi-workbook': () => 'This is not a Xushi workbook. Set one up, or open one.',
   'table-missing': (f) => `The table “${f['table']}” is not there. It may have been deleted or renamed: undo that, or open a backup.`,
   'column-missing': (f) => `The table “${f['table']}” has no column “${f['column']}”. It may have been deleted or its header changed: restore the name.`,
+  'sheet-has-additions': (f) => `“${f['sheet']}” holds more than the print view, so it was not replaced. Rename it to keep it, then try again. Nothing was written.`,
+  'nothing-to-print': () => 'The ledger has no rows with an indicator and a unit yet. Fill it in first, then make the print view.',
   'sheet-exists': (f) => `There is a sheet “${f['sheet']}” already. Rename it, or set up in an empty workbook.`,
   'table-exists': (f) => `There is a table “${f['table']}” already. This may be a Xushi workbook.`,
   'name-exists': (f) => `There is a name “${f['name']}” already. This may be a Xushi workbook.`,
@@ -127,7 +133,25 @@ export const issues: typeof zh.issues = {
   cancelled: () => `Cancelled. ${nothingWritten}`,
   'host-failed': (f) => `Excel could not do this (${f['code']}). Save and try again; if it persists, reopen the workbook.`,
   'input-invalid': (f) => `Input file, ${f['path']}: ${f['problem']}`,
+  'as-of-outside': (f) => `The as-of month is ${f['value'] === '' ? 'blank' : `“${f['value']}”`}. Enter a whole number 1–12; until then rows read “Rule missing” and show no light.`,
+  'schedule-not-chosen': (f) => `${of(f)}no schedule is chosen. Choose one; until then it reads “Rule missing” and shows no light.`,
+  'schedule-faulty': (f) => `The schedule “${f['name']}” is faulty: ${f['check']}. Correct it; indicators that use it read “Rule missing” and show no light.`,
+  'rule-not-chosen': (f) => `${of(f)}no light rule is chosen. Choose one; until then it reads “Rule missing” and shows no light.`,
+  'rule-unknown': (f) => `${of(f)}there is no light rule “${f['rule']}”. Add it to Light rules or choose another.`,
+  'rule-faulty': (f) => `The light rule “${f['name']}” is faulty: ${f['check']}. Correct it; indicators that use it read “Rule missing” and show no light.`,
+  'close-tables-missing': () => `This workbook has no history and check list, so nothing finalised could be kept. Please add them first. ${nothingWritten}`,
+  'close-month-not-open': (f) => `The as-of month ${f['month']} is beyond the open reporting month ${f['open']}; it cannot be checked or finalised. Please look at both months in Settings.`,
+  'close-settings-faulty': (f) => `The check of Settings is not in order: ${f['check']} Put it right, then check or finalise. ${nothingWritten}`,
+  'close-nothing-due': (f) => `No row is due in month ${f['month']} (all are exempt, quarterly or not split), so there is nothing to finalise.`,
+  'close-month-final': (f) => `Month ${f['month']} is finalised already. To change it, undo that first.`,
+  'close-nothing-final': () => 'No month is finalised, so there is nothing to undo.',
+  'close-not-checked': (f) => `There is no check list for month ${f['month']} yet. Better let the lead offices check before it is finalised.`,
+  'close-earlier-open': (f) => `Not finalised: month ${listed(f['months'], ', ')}. Periods behind count anew from month ${f['month']}. To have them counted on, finalise those months first.`,
   'setting-missing': () => 'The row “As-of month” is not in Settings. Restore it.',
+  'as-of-missing': () => 'Settings has no year or as-of month, so no figures can be taken. Please fill them in.',
+  'half-year-too-early': (f: Facts) => `The as-of month is ${f['month']}, less than half a year, so there is no half-year analysis yet. Set the as-of month to 6 or later.`,
+  'office-not-behind': (f: Facts) => `“${f['office']}” has nothing behind schedule. Please choose again.`,
+  'document-without-actions': (f: Facts) => `The sheets ${listed(f['sheets'], ', ')} were written, but the corrective actions and the log were not, for the reason below. Please put it right, draft again, and delete the sheets that are not needed.`,
   'as-of-invalid': (f) => `The as-of month “${f['text']}” should look like 2011-04, in the year ${f['year']}.`,
 };
 
@@ -150,7 +174,7 @@ export const repairs: typeof zh.repairs = {
 export const input: typeof zh.input = {
   unknown: (id) => `“${id}” is not defined`,
   twice: (key) => `“${key}” is given twice`,
-  curve: 'give exactly one of cumulativePct, quarters, steps, even',
+  curve: 'give exactly one of cumulativePct, quarters, points, steps, even, days, past',
 };
 
 export const places: typeof zh.places = {

@@ -116,6 +116,14 @@ export const pane: typeof zh.pane = {
     again: 'Split again',
   },
 
+  month: {
+    heading: 'This month',
+    back: 'Back to progress',
+    close: { label: 'Finalise the month', hint: 'A check list for the offices, then every row’s status is kept; can be undone.' },
+    circular: { label: 'Circular', hint: 'Drafts a circular, an urging slip or the half-year analysis, for you to edit.' },
+    outputs: { label: 'Print and share', hint: 'Print views, a picture of the Board, the leaders’ copy.' },
+  },
+
   track: {
     heading: 'Track',
     asOf: 'As-of month',

@@ -35,7 +35,15 @@ export const natures: typeof zh.natures = { '': '', estimate: 'Estimate', flash:
 export const outlooks = { '': '', sure: 'Will be met', hard: 'Difficult', cannot: 'Will be missed' };
 /** How a lead or a lag is put into words. */
 export const wordings = { schedule: 'ahead of/behind schedule', speed: 'faster/slower than schedule', level: 'above/below schedule' };
+/** How a schedule comes to what is due at each month's end. */
+export const curveForms: typeof zh.curveForms = { linear: 'Straight between', steps: 'By steps', days: 'By days', past: 'As last year' };
+export const requestTypes: typeof zh.requestTypes = { land: 'Land', labour: 'Labour', finance: 'Finance', energy: 'Energy', permits: 'Permits', other: 'Other' };
+export const requestStates: typeof zh.requestStates = { open: 'Open', closed: 'Closed' };
+export const requestLights: typeof zh.requestLights = { closed: '★Closed', overdue: '■Overdue', open: '○Open' };
 export const answers: typeof zh.answers = { yes: 'Yes', no: 'No' };
+export const metrics: typeof zh.metrics = { points: 'Gap in points', attainment: '% of milestone', overrun: 'Distance in % of milestone' };
+export const ruleWordings: typeof zh.ruleWordings = { schedule: 'Schedule', cap: 'Cap', growth: 'Growth rate' };
+export const colours: typeof zh.colours = { green: 'Green', blue: 'Blue', yellow: 'Yellow', red: 'Red', grey: 'Grey' };
 
 export const statuses: typeof zh.statuses = {
   pool: 'Pool',
@@ -56,13 +64,20 @@ export const statuses: typeof zh.statuses = {
   farBehind: '■Far behind',
   farBehindEnterprise: '■Large gap',
 };
+export const capStatuses: typeof zh.capStatuses = {
+  onSchedule: '●Within the cap',
+  nearSchedule: '△Near the cap',
+  behind: '▲Over the cap',
+  farBehind: '■Far over the cap',
+  farBehindEnterprise: '■Well over the cap',
+};
+export const growthStatuses: typeof zh.growthStatuses = {
+  onSchedule: '●Target growth met',
+  nearSchedule: '△Just below target growth',
+  behind: '▲Below target growth',
+  farBehind: '■Far below target growth',
+  farBehindEnterprise: '■Well below target growth',
+};
 
 export const presets: typeof zh.presets = {
-  evenMonths: 'Even months',
-  evenQuarters: 'Even quarters',
-  quarters22: 'Quarter milestones 22/47/72/100',
-  defaultRule: 'Default rule',
-  growthRule: 'Growth rates',
-  defaultRuleSource: "This template's default, not a policy: gap in points and attainment together",
-  growthRuleSource: 'Actual growth less target growth, in points; not scaled by months',
 };

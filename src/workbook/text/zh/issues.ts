@@ -87,8 +87,12 @@ export const issues = {
   'row-short': (f: Facts) =>
     `无法分解${of(f)}${listed(f['rows'], '、')}全年${f['needed']}${f['measure']},各季的上限合计只能放${f['available']}${f['measure']},差${more(f)}。${nothingWritten}`,
   'curve-not-a-number': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月没有数。请填累计百分比。`,
-  'curve-falls': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月的${f['value']}%低于上月。累计百分比不能下降。`,
+  'curve-falls': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月的${f['value']}%低于前面的节点。累计百分比不能下降。`,
   'curve-over-100': (f: Facts) => `序时进度“${f['curve']}”${f['month']}月的${f['value']}%超过100%。`,
+  'curve-empty': (f: Facts) => `序时进度“${f['curve']}”没有填节点。请填到月末应完成全年的百分之几。`,
+  'curve-year-missing': (f: Facts) => `序时进度“${f['curve']}”按天计算,但“设置”里的年度不对。请改为四位数的年度。`,
+  'past-year-missing': (f: Facts) =>
+    `序时进度“${f['curve']}”按上年进度计算,但${f['source'] === '' ? '没有填“上年数取自”' : `“上年各月累计”里“${f['source']}”没有可用的数`}。要有12月累计数、大于0,且各月不下降。`,
   'periods-mismatch': (f: Facts) => `分期数应有${f['needed']}期,实有${f['given']}期。请补齐各期,或删去多余的。`,
   'negative-pattern': (f: Facts) => `参照的第${f['period']}期数${f['value']}是负数,不能作为分期的依据。请核对上年各季数,或改按序时进度分。`,
   'zero-pattern': (f: Facts) => `合计${f['total']}没有可分的期:参照数全为0。请补上年各季数,或改按序时进度分。`,
@@ -115,6 +119,8 @@ export const issues = {
   'not-a-xushi-workbook': () => '这不是序时工作簿。请先“新建工作簿”,或打开已有的序时工作簿。',
   'table-missing': (f: Facts) => `找不到表“${f['table']}”。可能被删除或改名,请用撤销恢复,或打开备份。`,
   'column-missing': (f: Facts) => `表“${f['table']}”缺少“${f['column']}”列。可能被删除或改了表头,请改回原名。`,
+  'sheet-has-additions': (f: Facts) => `“${f['sheet']}”里有打印表以外的内容,没有替换。请先把这张表改名保留,再生成。未写入任何单元格。`,
+  'nothing-to-print': () => '台账里还没有指标和承担单位的行。请先填写台账,再生成打印表。',
   'sheet-exists': (f: Facts) => `已有名为“${f['sheet']}”的工作表。请先改名,或在空白工作簿里新建。`,
   'table-exists': (f: Facts) => `已有名为“${f['table']}”的表。本工作簿可能已经是序时工作簿。`,
   'name-exists': (f: Facts) => `已有名称“${f['name']}”。本工作簿可能已经是序时工作簿。`,
@@ -126,7 +132,25 @@ export const issues = {
   cancelled: () => `已取消。${nothingWritten}`,
   'host-failed': (f: Facts) => `Excel 未能完成操作(${f['code']})。请保存后重试;如仍不行,请重新打开工作簿。`,
   'input-invalid': (f: Facts) => `输入文件 ${f['path']}:${f['problem']}`,
+  'as-of-outside': (f: Facts) => `截至月份${f['value'] === '' ? '没有填' : `填的是“${f['value']}”`}。请填1—12的整数;填好前各行显示“规则缺失”,不亮灯。`,
+  'schedule-not-chosen': (f: Facts) => `${of(f)}没有选序时进度。请选一条;选好前显示“规则缺失”,不亮灯。`,
+  'schedule-faulty': (f: Facts) => `序时进度“${f['name']}”有误:${f['check']}。请改正;用它的指标显示“规则缺失”,不亮灯。`,
+  'rule-not-chosen': (f: Facts) => `${of(f)}没有选亮灯规则。请选一条;选好前显示“规则缺失”,不亮灯。`,
+  'rule-unknown': (f: Facts) => `${of(f)}没有名为“${f['rule']}”的亮灯规则。请在“亮灯规则”里补上,或改选一条。`,
+  'rule-faulty': (f: Facts) => `亮灯规则“${f['name']}”有误:${f['check']}。请改正;用它的指标显示“规则缺失”,不亮灯。`,
+  'close-tables-missing': () => `这份工作簿没有“定稿记录”“核对单”表,定稿无处留底。请先补建。${nothingWritten}`,
+  'close-month-not-open': (f: Facts) => `截至月份${f['month']}月超过开放填报月份${f['open']}月,不能核对或定稿。请核对“设置”里的两个月份。`,
+  'close-settings-faulty': (f: Facts) => `设置检查不正常:${f['check']}改正后再核对或定稿。${nothingWritten}`,
+  'close-nothing-due': (f: Facts) => `${f['month']}月没有应评的行(均为免报、季报未到期或未分解),不用定稿。`,
+  'close-month-final': (f: Facts) => `${f['month']}月已经定稿。要改先撤销定稿。`,
+  'close-nothing-final': () => '还没有定稿的月份,没有可撤销的。',
+  'close-not-checked': (f: Facts) => `${f['month']}月还没有出核对单。建议先发责任科室核对,再定稿。`,
+  'close-earlier-open': (f: Facts) => `${listed(f['months'], '、')}月没有定稿,连续滞后从${f['month']}月重新起算。需要连续计算的,请先按月补定稿。`,
   'setting-missing': () => '设置表里找不到“截至月份”一行。请恢复该行。',
+  'as-of-missing': () => `设置表里没有填年度或截至月份,无法取数。请先填写。`,
+  'half-year-too-early': (f: Facts) => `截至月份是${f['month']}月,还不到半年,不能生成半年分析。请把截至月份设为6月或以后。`,
+  'office-not-behind': (f: Facts) => `“${f['office']}”没有欠序时的事项,不用督办。请重新选择。`,
+  'document-without-actions': (f: Facts) => `工作表${listed(f['sheets'], '、')}已写入,但整改台账和操作记录没有写入,原因见下条。请处理后重新生成,并删去多余的工作表。`,
   'as-of-invalid': (f: Facts) => `截至月份“${f['text']}”应写成 2011-04,且年度为${f['year']}。`,
 };
 
@@ -151,7 +175,7 @@ export const repairs = {
 export const input = {
   unknown: (id: string) => `“${id}”没有定义`,
   twice: (key: string) => `“${key}”重复`,
-  curve: '请在 cumulativePct、quarters、steps、even 中只写一项',
+  curve: '请在 cumulativePct、quarters、points、steps、even、days、past 中只写一项',
 };
 
 export const places = {

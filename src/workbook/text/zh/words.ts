@@ -30,7 +30,17 @@ export const natures = { '': '', estimate: '预计', flash: '快报', confirmed:
 export const outlooks = { '': '', sure: '能完成', hard: '有难度', cannot: '难以完成' };
 /** How a lead or a lag is put into words. */
 export const wordings = { schedule: '超/欠序时进度', speed: '快于/慢于序时进度', level: '高于/低于序时进度' };
+/** How a schedule comes to what is due at each month's end. */
+export const curveForms = { linear: '节点间均摊', steps: '按节点', days: '按天', past: '按上年进度' };
+export const requestTypes = { land: '用地', labour: '用工', finance: '融资', energy: '用能', permits: '手续', other: '其他' };
+export const requestStates = { open: '未办结', closed: '已办结' };
+export const requestLights = { closed: '★已办结', overdue: '■逾期', open: '○办理中' };
 export const answers = { yes: '是', no: '否' };
+/** What a light rule compares with its thresholds. */
+export const metrics = { points: '超欠序时百分点', attainment: '完成序时任务%', overrun: '距序时差额占序时目标%' };
+/** How a light rule puts its four lights into words. */
+export const ruleWordings = { schedule: '序时', cap: '控制数', growth: '增速' };
+export const colours = { green: '绿', blue: '蓝', yellow: '黄', red: '红', grey: '灰' };
 
 /** Words and symbols are cell text, never formats alone; every symbol is in GB 2312. */
 export const statuses = {
@@ -52,13 +62,21 @@ export const statuses = {
   farBehind: '■严重滞后',
   farBehindEnterprise: '■差距较大',
 };
+/** The lights of a cap, and of a growth rate. */
+export const capStatuses = {
+  onSchedule: '●未突破控制数',
+  nearSchedule: '△接近控制数',
+  behind: '▲突破控制数',
+  farBehind: '■严重突破控制数',
+  farBehindEnterprise: '■超出较多',
+};
+export const growthStatuses = {
+  onSchedule: '●达到目标增速',
+  nearSchedule: '△略低于目标增速',
+  behind: '▲低于目标增速',
+  farBehind: '■明显低于目标增速',
+  farBehindEnterprise: '■低于目标增速较多',
+};
 
 export const presets = {
-  evenMonths: '按月均衡',
-  evenQuarters: '按季均衡',
-  quarters22: '季度节点22/47/72/100',
-  defaultRule: '默认规则',
-  growthRule: '增速型',
-  defaultRuleSource: '本模板默认,非政策规定:差几个百分点与完成序时任务%同时看',
-  growthRuleSource: '实际增速减目标增速(百分点),不乘月份',
 };

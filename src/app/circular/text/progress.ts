@@ -1,0 +1,71 @@
+import { roundDecimal } from '../../../domain/decimal';
+import { circularIn } from '../../../workbook/text/circularIn';
+import { STATUS } from '../../../workbook/formulas/status';
+import type { RowFigures, TownStanding } from '../townStanding';
+import { shownAmount } from './shownAmount';
+import { gapText, type ToldIndicator } from './told';
+
+type Opening = 'first' | 'firstBehind' | 'next';
+
+/** 二、指标进度: good news, then what is behind, then what is not due or not judged; one sentence each. */
+export function progressSentences(town: TownStanding, told: readonly ToldIndicator[]): readonly string[] {
+  const { standing } = circularIn(town.language);
+  const group = (opening: Opening, standings: readonly ToldIndicator['standing'][]): readonly string[] =>
+    told.filter((one) => standings.includes(one.standing)).map((one, index) => progressClause(town, one, index === 0 ? opening : 'next'));
+  const good = group('first', ['good']);
+  const behind = group(good.length === 0 ? 'first' : 'firstBehind', ['behind', 'farBehind']);
+  return [good, behind, group('next', ['notDue']), group('next', ['unjudged'])].map(standing.sentence).filter(Boolean);
+}
+
+/** How far one indicator is, with the rows that count with an earlier figure. */
+export function progressClause(town: TownStanding, one: ToldIndicator, opening: Opening): string {
+  return judgedClause(town, one, opening) + carriedText(town, one);
+}
+
+function judgedClause(town: TownStanding, one: ToldIndicator, opening: Opening): string {
+  const { standing } = circularIn(town.language);
+  const { actual, completion, gap, kind } = one;
+  const otherMonth = one.month === town.month || one.month === 0 ? null : one.month;
+  if (one.standing === 'unjudged' || actual === null) {
+    return standing.unjudged(one.name, actual === null ? null : shownAmount(actual, one), one.status.replace(/^[^\p{L}]+/u, ''), otherMonth);
+  }
+  if (one.standing === 'notDue') {
+    const falls = kind === 'net' && actual < 0;
+    return standing.notDue(one.name, shownAmount(falls ? -actual : actual, one), falls);
+  }
+  const amount = shownAmount(actual, one);
+  const step = stepAhead(one);
+  if (step !== undefined) return standing.step(one.name, amount, step);
+  const lag = gap === null ? [] : [gapText(gap, one, town)];
+  if (kind === 'rate' && one.target !== null) return standing.join([standing.rate(one.name, amount, shownAmount(one.target, one)), ...lag]);
+  if (completion === null) return standing.join([standing.plain(one.name, amount), ...lag]);
+  const words = kind === 'stock' ? standing.level : standing[opening];
+  return standing.join([words(one.name, amount, roundDecimal(completion * 100, 1).toFixed(1)), ...lag]);
+}
+
+/** The last step of a counted indicator that is already reached before its month; `null` for the whole year, `undefined` for none. */
+function stepAhead({ kind, direction, actual, target, schedule, month, code }: ToldIndicator): number | null | undefined {
+  if ((kind !== 'count' && kind !== 'net') || direction === 'lower' || actual === null || target === null || actual <= 0) return undefined;
+  if (code === STATUS.done) return null;
+  const due = (at: number): number => (at < 1 ? 0 : Math.floor(roundDecimal(((schedule[at - 1] ?? 0) * target) / 100, 6)));
+  const steps = Array.from({ length: 12 }, (_, index) => index + 1).filter((at) => at > month && due(at) > due(at - 1) && due(at) <= actual);
+  return steps.at(-1);
+}
+
+/** (含未报1家,按3月数计) and its like; empty when every row that was due has a valid figure. */
+function carriedText(town: TownStanding, { name }: ToldIndicator): string {
+  const { standing, document } = circularIn(town.language);
+  const own = town.rows.filter((row) => row.indicator === name);
+  const counted = (rows: readonly RowFigures[]): string =>
+    rows.length === 0 ? '' : document.rows(rows.length, rows.every(({ category }) => category === 'enterprise'));
+  const late = own.filter((row) => row.isMissing || row.code === STATUS.toVerify);
+  if (late.length === 0) return '';
+  const carried = late.filter((row) => row.valid !== null);
+  const months = [...new Set(carried.map((row) => row.lastMonth))];
+  return standing.carried({
+    missing: counted(carried.filter((row) => row.isMissing)),
+    toVerify: counted(carried.filter((row) => !row.isMissing)),
+    month: months.length === 1 ? (months[0] ?? null) : null,
+    without: counted(late.filter((row) => row.valid === null)),
+  });
+}

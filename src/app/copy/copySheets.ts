@@ -1,0 +1,126 @@
+import { textIn } from '../../workbook/text';
+import { type OutputTexts, outputsIn } from '../../workbook/text/outputsIn';
+import { countLights } from '../track/lights';
+import type { Circulated, CirculatedIndicator, CirculatedOffice, CirculatedProgress, CirculatedShortfall } from './circulated';
+import { type CopyColumn, copyLine, copyTable, type CopyLook, type CopySheet } from './copySheet';
+
+type Texts = OutputTexts['copy'];
+
+const WIDTHS: readonly number[] = [6, 26, 9, 13, 13, 13, 12, 12, 13, 15, 13, 10];
+const COLOURS: readonly CopyLook[] = ['body', 'green', 'blue', 'yellow', 'red', 'grey'];
+const PERCENT = '0.0%';
+const POINTS = '+0.00;-0.00;0.00';
+
+/** The three sheets of the leaders' copy, figure by figure from what may circulate. */
+export function copySheets(circulated: Circulated): readonly CopySheet[] {
+  const texts = outputsIn(circulated.language).copy;
+  return [boardCopy(circulated, texts), indicatorCopy(circulated, texts), officeCopy(circulated, texts)];
+}
+
+function boardCopy(circulated: Circulated, texts: Texts): CopySheet {
+  const { indicators, shortfalls, offices } = circulated;
+  return page(circulated, 'board', texts, [
+    copyLine(tiles(circulated, texts), 'heading', WIDTHS.length, 20),
+    ...copyTable(indicatorColumns(texts), indicators),
+    copyLine(texts.shortfalls, 'heading', WIDTHS.length, 22),
+    ...copyTable(shortfallColumns(texts), shortfalls),
+    copyLine(texts.offices, 'heading', WIDTHS.length, 22),
+    ...copyTable(rankColumns(texts), offices),
+    ...(shortfalls.some(({ isWithheld }) => isWithheld) ? [copyLine(texts.withheldNote, 'remark', WIDTHS.length, 16)] : []),
+    copyLine(texts.legend, 'remark', WIDTHS.length, 16),
+  ]);
+}
+
+function indicatorCopy(circulated: Circulated, texts: Texts): CopySheet {
+  const columns: readonly CopyColumn<CirculatedIndicator>[] = [
+    ...indicatorColumns(texts).slice(0, -1),
+    { header: texts.reported, cell: ({ due, missing }) => ({ value: due === 0 ? '' : `${due - missing}/${due}`, align: 'center' }) },
+  ];
+  return page(circulated, 'indicators', texts, [...copyTable(columns, circulated.indicators), copyLine(texts.legend, 'remark', WIDTHS.length, 16)]);
+}
+
+function officeCopy(circulated: Circulated, texts: Texts): CopySheet {
+  const { progress } = circulated;
+  return page(circulated, 'offices', texts, [
+    ...copyTable(progressColumns(texts), progress),
+    ...(progress.some(({ isWithheld }) => isWithheld) ? [copyLine(texts.withheldNote, 'remark', WIDTHS.length, 16)] : []),
+  ]);
+}
+
+function page({ town, year, asOf }: Circulated, sheet: keyof Texts['sheets'], texts: Texts, rows: CopySheet['rows']): CopySheet {
+  return {
+    name: texts.sheets[sheet],
+    widths: WIDTHS,
+    rows: [copyLine(texts.titles[sheet](town, year), 'title', WIDTHS.length, 32), copyLine(texts.remark(asOf), 'remark', WIDTHS.length, 18), ...rows],
+  };
+}
+
+/** How many indicators stand at each light, in words. */
+function tiles({ indicators, language }: Circulated, texts: Texts): string {
+  const words: Readonly<Record<string, string>> = textIn(language).words.statuses;
+  return [texts.tiles, ...countLights(indicators).map(({ name, count }) => `${words[name] ?? ''} ${count}`)].join('  ');
+}
+
+function indicatorColumns(texts: Texts): readonly CopyColumn<CirculatedIndicator>[] {
+  return [
+    { header: texts.number, cell: (_, index) => ({ value: index + 1, align: 'center' }) },
+    { header: texts.indicator, cell: ({ name }) => ({ value: name }) },
+    { header: texts.measure, cell: ({ measure }) => ({ value: measure, align: 'center' }) },
+    { header: texts.target, cell: ({ target, decimals }) => amount(target, decimals) },
+    { header: texts.milestone, cell: ({ milestone, decimals }) => amount(milestone, decimals) },
+    { header: texts.actual, cell: ({ actual, decimals }) => amount(actual, decimals) },
+    { header: texts.completion, cell: ({ completion }) => ({ value: completion, format: PERCENT }) },
+    { header: texts.gap, cell: ({ gap, colour }) => ({ value: gap, format: POINTS, look: COLOURS[colour] ?? 'body' }) },
+    { header: texts.attainment, cell: ({ attainment }) => ({ value: attainment, format: PERCENT }) },
+    { header: texts.status, cell: ({ status, colour }) => ({ value: status, look: COLOURS[colour] ?? 'body' }) },
+    { header: texts.office, cell: ({ office }) => ({ value: office, align: 'center' }) },
+    { header: texts.dataMonth, cell: ({ month }) => ({ value: month > 0 ? texts.month(month) : '', align: 'center' }) },
+  ];
+}
+
+function shortfallColumns(texts: Texts): readonly CopyColumn<CirculatedShortfall>[] {
+  return [
+    { header: texts.number, cell: (_, index) => ({ value: index + 1, align: 'center' }) },
+    { header: texts.indicator, cell: ({ indicator }) => ({ value: indicator }) },
+    { header: texts.measure, cell: ({ measure }) => ({ value: measure, align: 'center' }) },
+    { header: texts.office, cell: ({ office }) => ({ value: office, align: 'center' }), span: 2 },
+    { header: texts.behind, cell: ({ rows }) => ({ value: rows, align: 'center' }) },
+    { header: texts.distance, cell: ({ distance, decimals, isWithheld }) => withheld(isWithheld, texts, amount(distance, decimals)), span: 3 },
+    { header: texts.cost, cell: ({ cost, isWithheld }) => withheld(isWithheld, texts, { value: cost, format: '0.00' }), span: 3 },
+  ];
+}
+
+function rankColumns(texts: Texts): readonly CopyColumn<CirculatedOffice>[] {
+  return [
+    { header: texts.rank, cell: ({ rank }) => ({ value: rank ?? texts.withheld, align: 'center' }) },
+    { header: texts.office, cell: ({ office }) => ({ value: office }) },
+    { header: texts.judged, cell: ({ judged }) => ({ value: judged, align: 'center' }), span: 2 },
+    { header: texts.good, cell: ({ good }) => ({ value: good, align: 'center' }), span: 2 },
+    { header: texts.share, cell: ({ share }) => (share === null ? { value: texts.withheld, align: 'center' } : { value: share, format: PERCENT, align: 'center' }), span: 3 },
+    { header: texts.missing, cell: ({ missing }) => ({ value: missing, align: 'center' }), span: 3 },
+  ];
+}
+
+function progressColumns(texts: Texts): readonly CopyColumn<CirculatedProgress>[] {
+  const figure = (item: CirculatedProgress, key: 'annual' | 'milestone' | 'actual') => withheld(item.isWithheld, texts, amount(item[key], item.decimals));
+  return [
+    { header: texts.office, cell: ({ office }) => ({ value: office }), span: 2 },
+    { header: texts.indicator, cell: ({ indicator }) => ({ value: indicator }), span: 2 },
+    { header: texts.measure, cell: ({ measure }) => ({ value: measure, align: 'center' }) },
+    { header: texts.units, cell: ({ units }) => ({ value: units, align: 'center' }) },
+    { header: texts.annual, cell: (item) => figure(item, 'annual') },
+    { header: texts.milestone, cell: (item) => figure(item, 'milestone') },
+    { header: texts.actual, cell: (item) => figure(item, 'actual') },
+    { header: texts.completion, cell: ({ completion, isWithheld }) => withheld(isWithheld, texts, { value: completion, format: PERCENT }) },
+    { header: texts.judged, cell: ({ judged }) => ({ value: judged, align: 'center' }) },
+    { header: texts.good, cell: ({ good }) => ({ value: good, align: 'center' }) },
+  ];
+}
+
+function amount(value: number | null, decimals: number) {
+  return { value, format: decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0', align: 'right' } as const;
+}
+
+function withheld<T>(isWithheld: boolean, texts: Texts, cell: T) {
+  return isWithheld ? ({ value: texts.withheld, align: 'center' } as const) : cell;
+}

@@ -1,0 +1,26 @@
+import type { NamedFile } from '../../app/copy/leadersCopy';
+import type { CommandOptions } from '../../app/ports';
+import type { Overview } from '../../app/track/overview';
+import { type Outcome, succeed } from '../../domain/issue';
+import { outputsIn } from '../../workbook/text/outputsIn';
+import type { PaneActions } from '../actions';
+import { drawPicture } from './drawPicture';
+import { pictureLines } from './pictureLines';
+
+/** The Board as the host draws it, or the portrait picture where it draws none. */
+export async function boardPicture(actions: PaneActions, overview: Overview, options: CommandOptions): Promise<Outcome<NamedFile>> {
+  const image = await actions.readBoardImage(overview.language, options);
+  if (!image.ok) return portraitPicture(actions, options);
+  const bytes = Uint8Array.from(atob(image.value), (character) => character.charCodeAt(0));
+  const { picture } = outputsIn(overview.language);
+  return succeed({ name: picture.fileName(overview.town, overview.asOf), content: new Blob([bytes], { type: 'image/png' }) });
+}
+
+/** A picture of our own at the width of a phone. */
+export async function portraitPicture(actions: PaneActions, options: CommandOptions): Promise<Outcome<NamedFile>> {
+  const read = await actions.readCirculated(options);
+  if (!read.ok) return read;
+  const { language, town, asOf } = read.value;
+  const { picture } = outputsIn(language);
+  return succeed({ name: picture.fileName(town, asOf), content: await drawPicture(pictureLines(read.value), picture.internal) });
+}

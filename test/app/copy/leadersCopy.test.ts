@@ -1,0 +1,112 @@
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import { copySheets } from '../../../src/app/copy/copySheets';
+import { readCirculated } from '../../../src/app/copy/readCirculated';
+import { makeLeadersCopy } from '../../../src/app/copy/leadersCopy';
+import { isWithheld } from '../../../src/app/copy/withheld';
+import { writeCopy } from '../../../src/app/copy/writeCopy';
+import { closeTowns, demoContent, openTown, type Town, valueOf } from '../openTown';
+
+afterEach(closeTowns);
+
+/** Row by row, what formulas would show: the workbook here does not calculate. */
+function show(town: Town, figures: (row: number) => { readonly valid: number; readonly code: number }): void {
+  demoContent().assignments.forEach(({ annual }, row) => {
+    const { valid, code } = figures(row);
+    town.type('ledger', 'annual', row, annual ?? 700 + row);
+    town.type('ledger', '_valid', row, valid);
+    town.type('ledger', 'distance', row, -valid / 7);
+    town.type('ledger', 'milestone', row, valid + valid / 7);
+    town.type('ledger', '_code', row, code);
+    town.type('ledger', '_judged', row, 1);
+    town.type('ledger', '_good', row, code === 11 ? 1 : 0);
+  });
+  demoContent().indicators.forEach((_, row) => {
+    town.type('indicators', '_target', row, 50_000);
+    town.type('indicators', '_status', row, '●达序时');
+    town.type('indicators', '_colour', row, 1);
+    town.type('indicators', '_code', row, 11);
+  });
+}
+
+async function partsOf(blob: Blob): Promise<Readonly<Record<string, string>>> {
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+test('no part of the leaders’ copy names an enterprise or has a figure of one', async () => {
+  const town = await openTown(demoContent());
+  // Figures that occur nowhere else, so that finding one means it was copied.
+  const own = (row: number) => 100_003 + 7_919 * row;
+  show(town, (row) => ({ valid: own(row), code: row % 3 === 0 ? 14 : 13 }));
+  const parts = await partsOf(valueOf(await makeLeadersCopy(town.spreadsheet)).content);
+  const all = Object.values(parts).join('\n');
+  const enterprises = demoContent().units.filter(({ category }) => category === 'enterprise');
+  expect(enterprises.length).toBeGreaterThan(20);
+  for (const { shortName, fullName, code, contactLeader, liaison } of enterprises) {
+    for (const text of [shortName, fullName, code, contactLeader, liaison].filter((name) => name !== '')) expect(all).not.toContain(text);
+  }
+  const names = new Set(enterprises.map(({ shortName }) => shortName));
+  demoContent().assignments.forEach(({ unit }, row) => {
+    if (names.has(unit)) expect(all).not.toContain(`<v>${own(row)}</v>`);
+  });
+  expect(all).toContain('村建办');
+});
+
+test('the copy has three visible sheets of values and nothing else', async () => {
+  const town = await openTown(demoContent());
+  show(town, () => ({ valid: 5, code: 13 }));
+  const { name, content } = valueOf(await makeLeadersCopy(town.spreadsheet));
+  expect(name).toBe('示例镇进度看板(领导版,4月).xlsx');
+  const parts = await partsOf(content);
+  expect(Object.keys(parts).filter((path) => /docProps|comments|customXml|drawing|externalLink/.test(path))).toEqual([]);
+  expect(Object.keys(parts).filter((path) => /worksheets\/sheet\d+\.xml$/.test(path))).toHaveLength(3);
+  expect(parts['xl/workbook.xml']).not.toMatch(/<definedName\b|state=/);
+  for (const [path, xml] of Object.entries(parts).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name))) {
+    expect([path, /<f>|<f |hidden=/.test(xml)]).toEqual([path, false]);
+    expect(xml.match(/<pageMargins/g)).toHaveLength(1);
+    expect(xml).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1"/);
+  }
+  expect(Object.values(parts).join('').match(/tabSelected="1"/g)).toHaveLength(1);
+});
+
+test('it is read in two round trips and writes nothing', async () => {
+  const town = await openTown(demoContent());
+  const before = town.book.history.length;
+  expect(await town.trips(() => makeLeadersCopy(town.spreadsheet))).toBe(2);
+  expect(town.book.history).toHaveLength(before);
+});
+
+test.each(['=1+1', '+86', '-5', '@SUM(A1)', '=HYPERLINK("http://x")'])('the indicator %s stays text', async (name) => {
+  const content = demoContent();
+  const [first, ...others] = content.indicators;
+  const town = await openTown({ ...content, indicators: first ? [{ ...first, name }, ...others] : [], assignments: [] });
+  const circulated = valueOf(await readCirculated(town.spreadsheet));
+  const parts = await partsOf(await writeCopy(copySheets(circulated), 'zh'));
+  const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, text]) => text?.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"'));
+  expect(shared).toContain(name);
+  const [, style] = new RegExp(`<c r="B\\d+" s="(\\d+)" t="s"><v>${shared.indexOf(name)}</v>`).exec(parts['xl/worksheets/sheet1.xml'] ?? '') ?? [];
+  const formats = [...(parts['xl/styles.xml'] ?? '').split('<cellXfs')[1]!.matchAll(/<xf [^>]*>/g)].map(([xf]) => xf);
+  const texts = [...(parts['xl/styles.xml'] ?? '').matchAll(/numFmtId="(\d+)" formatCode="@"/g)].map(([, id]) => id);
+  expect([...texts, '49'].some((id) => formats[Number(style)]?.includes(`numFmtId="${id}"`))).toBe(true);
+});
+
+const figure = fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: null });
+const enterprise = fc.record({ isEnterprise: fc.constant(true), plan: figure, actual: figure });
+
+test('a sum is withheld exactly when it says too much of one enterprise', () => {
+  fc.assert(
+    fc.property(fc.array(enterprise, { minLength: 1, maxLength: 8 }), (units) => {
+      const largest = (key: 'plan' | 'actual'): number => {
+        const all = units.map((unit) => unit[key] ?? 0);
+        const total = all.reduce((sum, one) => sum + one, 0);
+        return total === 0 ? 0 : Math.max(...all) / total;
+      };
+      expect(isWithheld(units)).toBe(units.length < 3 || largest('plan') > 0.85 || largest('actual') > 0.85);
+    }),
+  );
+});
+
+test('sums of offices and villages alone are open', () => {
+  expect(isWithheld([{ isEnterprise: false, plan: 5, actual: 1 }])).toBe(false);
+});

@@ -1,0 +1,102 @@
+/**
+ * @jest-environment jsdom
+ */
+import { succeed } from '../../src/domain/issue';
+import type { PaneActions } from '../../src/taskpane/actions';
+import OutputsPanel from '../../src/taskpane/outputs/OutputsPanel';
+import { pictureLines } from '../../src/taskpane/outputs/pictureLines';
+import { PaneLanguageProvider } from '../../src/taskpane/useText';
+import { violations } from './accessibility';
+import { actions, circulated, issue, overview, printPreview, refused, untilCancelled } from './fakes';
+import { isDisabled, pageText, press, render, waitForText, waitUntil } from './render';
+
+jest.setTimeout(60_000);
+
+const saved: string[] = [];
+beforeEach(() => {
+  saved.length = 0;
+  Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+function show(more: Partial<PaneActions> = {}, heard: { readonly written?: () => void; readonly closed?: () => void } = {}): void {
+  render(
+    <PaneLanguageProvider value="zh">
+      <OutputsPanel actions={actions(more)} overview={overview()} onSelect={() => undefined} onWritten={heard.written ?? (() => undefined)} onClose={heard.closed ?? (() => undefined)} />
+    </PaneLanguageProvider>,
+  );
+}
+
+test('a print view that is new is made at once, and the workbook is read again', async () => {
+  const written = jest.fn();
+  const applyPrint = jest.fn<ReturnType<PaneActions['applyPrint']>, Parameters<PaneActions['applyPrint']>>(() => Promise.resolve(succeed(undefined)));
+  show({ applyPrint }, { written });
+  await press('生成分解表(打印)');
+  await waitForText('已生成“分解表(打印)”:5个科室,57行。');
+  expect(applyPrint.mock.calls[0]?.[0]).toMatchObject({ kind: 'split' });
+  expect(written).toHaveBeenCalledTimes(1);
+  expect(await violations()).toEqual([]);
+});
+
+test('one that is there already goes only after a yes, which says that undo is lost', async () => {
+  const applyPrint = jest.fn<ReturnType<PaneActions['applyPrint']>, Parameters<PaneActions['applyPrint']>>(() => Promise.resolve(succeed(undefined)));
+  show({ applyPrint, previewPrint: (kind) => Promise.resolve(succeed(printPreview(kind, true))) });
+  await press('生成进度表(打印)');
+  await waitForText('Excel的撤销记录会清空');
+  expect(applyPrint).not.toHaveBeenCalled();
+  await press('不生成');
+  await waitUntil(() => !pageText().includes('撤销记录'), 'the question is gone');
+  await press('生成进度表(打印)');
+  await waitForText('撤销记录');
+  await press('删除旧表并生成');
+  await waitForText('已生成“进度表(打印)”');
+  expect(applyPrint).toHaveBeenCalledTimes(1);
+});
+
+test('a refusal is shown with what to do', async () => {
+  show({ applyPrint: () => refused(issue('sheet-has-additions', { facts: { sheet: '分解表(打印)' } })) });
+  await press('生成分解表(打印)');
+  await waitForText('请先把这张表改名保留');
+  expect(isDisabled('生成分解表(打印)')).toBe(false);
+});
+
+test('long work can be cancelled', async () => {
+  show({ makeLeadersCopy: untilCancelled });
+  await press('导出领导版');
+  await waitForText('正在生成');
+  expect(isDisabled('复制看板图片')).toBe(true);
+  await press('取消');
+  await waitUntil(() => !isDisabled('复制看板图片'), 'the buttons are free again');
+});
+
+test('the leaders’ copy is saved under its name', async () => {
+  show();
+  await press('导出领导版');
+  await waitForText('已导出“领导版.xlsx”。');
+  expect(saved).toEqual(['领导版.xlsx']);
+});
+
+test('the host’s own picture of the Board is used where it draws one, and saved where it cannot be copied', async () => {
+  const readCirculated = jest.fn(() => Promise.resolve(succeed(circulated())));
+  show({ readBoardImage: () => Promise.resolve(succeed(btoa('PNG'))), readCirculated });
+  await press('复制看板图片');
+  await waitForText('浏览器不允许复制图片,已下载为文件。');
+  expect(saved).toEqual(['示例镇进度看板(4月).png']);
+  expect(readCirculated).not.toHaveBeenCalled();
+});
+
+test('the portrait picture names indicators and offices, with its data month and that it is internal', () => {
+  const lines = pictureLines({ ...circulated(), offices: [{ office: '经发办', judged: 4, good: 1, missing: 0, share: 0.25, rank: 1 }] });
+  const texts = lines.map(({ text, light }) => `${text} ${light?.text ?? ''}`.trim());
+  expect(texts).toEqual(['示例镇2011年主要经济指标进度', '数据截至4月底 · 内部资料 注意保存', '亮灯统计(项)', '各项指标', '各科室达序时率', '经发办 1/4  25.0%', '工作目标,不作为统计上报依据']);
+});
+
+test('it is left by a button', async () => {
+  const closed = jest.fn();
+  show({}, { closed });
+  await press('返回');
+  expect(closed).toHaveBeenCalledTimes(1);
+});
