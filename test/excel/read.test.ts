@@ -153,3 +153,11 @@ test('a sheet that is none of ours is not asked about', async () => {
   expect(text).toContain('Ledger');
   expect(text).not.toContain('私人');
 });
+
+test('addresses come with the columns when they are wanted, with the sheet’s name', async () => {
+  const { excel } = await openExcel(workbookOf(ledger));
+  const [named] = valueOf(await excel.read([columnOf('Ledger', '年度目标')], { addresses: true }));
+  expect(named?.address).toMatch(/Ledger sheet'?!B4:B6$/);
+  const [plain] = valueOf(await excel.read([columnOf('Ledger', '年度目标')]));
+  expect(plain?.address).toBeUndefined();
+});

@@ -20,7 +20,7 @@ export function refused(...issues: readonly Issue[]): Promise<Outcome<never>> {
 export function indicator(more: Partial<IndicatorStanding> = {}): IndicatorStanding {
   return {
     name: '制造业投资', measure: '万元', issuedMeasure: '亿元', kind: 'flow', direction: 'higher', basis: 'weight', decimals: 0, office: '经发办', target: 20000, units: 20000,
-    quarters: 20000, month: 4, milestone: 6667, actual: 6765, completion: 0.338, gap: 0.5, attainment: 1.01, status: '●达序时', code: 11, level: 1,
+    quarters: 20000, month: 4, milestone: 6667, actual: 6765, completion: 0.338, gap: 0.5, attainment: 1.01, projection: 20295, low: null, high: null, outlook: '', colour: 1, status: '●达序时', code: 11, level: 1,
     due: 10, missing: 0, toVerify: 0, ...more,
   };
 }
@@ -28,7 +28,7 @@ export function indicator(more: Partial<IndicatorStanding> = {}): IndicatorStand
 export function rowStanding(more: Partial<RowStanding> = {}): RowStanding {
   return {
     indicator: '制造业投资', unit: '乙亥汽配', office: '经发办', measure: '万元', distance: -673.333, gap: -14.6, cost: 3.4, status: '■差距较大', code: 14,
-    level: 4, row: 7, ...more,
+    level: 4, colour: 4, row: 7, ...more,
   };
 }
 

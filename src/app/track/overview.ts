@@ -1,3 +1,4 @@
+import { type Outlook, OUTLOOKS } from '../../domain/assignment';
 import { type Basis, BASES, type Direction, type Kind } from '../../domain/indicator';
 import { type Issue, type Outcome, succeed } from '../../domain/issue';
 import { TableReader } from '../../workbook/decode/cells';
@@ -11,9 +12,9 @@ import { faultNeeds, trackingFaults } from './trackingFaults';
 
 const INDICATOR_KEYS = [
   'code', 'name', 'issuedUnit', 'splitUnit', 'kind', 'direction', 'decimals', 'basis', 'schedule', 'rule', '_schedule', '_rule', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
-  '_completion', '_scheduled', '_gap', '_attainment', '_projection', '_code', '_level', '_status', '_due', '_missing', '_toVerify',
+  '_completion', '_scheduled', '_gap', '_attainment', '_projection', '_low', '_high', 'outlook', '_code', '_level', '_colour', '_status', '_due', '_missing', '_toVerify',
 ] as const;
-const LEDGER_KEYS = ['indicator', 'unit', 'leadOffice', 'measure', 'toDate', 'milestone', 'distance', 'gap', 'status', 'rank', '_code', '_level', '_worst'] as const;
+const LEDGER_KEYS = ['indicator', 'unit', 'leadOffice', 'measure', 'toDate', 'milestone', 'distance', 'gap', 'status', 'rank', '_code', '_level', '_colour', '_worst'] as const;
 
 export const overviewNeeds: readonly Need[] = [
   { table: 'Indicators', keys: INDICATOR_KEYS },
@@ -42,9 +43,16 @@ export interface IndicatorStanding {
   readonly completion: number | null;
   readonly gap: number | null;
   readonly attainment: number | null;
+  /** The year by the schedule, and what last year's own progress makes of it; never the office's own word. */
+  readonly projection: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly outlook: Outlook;
   readonly status: string;
   readonly code: number;
   readonly level: number;
+  /** As the rule colours it: 1 green, 2 blue, 3 yellow, 4 red, 5 grey, 0 none. */
+  readonly colour: number;
   readonly due: number;
   readonly missing: number;
   readonly toVerify: number;
@@ -62,6 +70,8 @@ export interface RowStanding {
   readonly status: string;
   readonly code: number;
   readonly level: number;
+  /** As the rule colours it: 1 green, 2 blue, 3 yellow, 4 red, 5 grey, 0 none. */
+  readonly colour: number;
   /** 0-based row of the ledger's body. */
   readonly row: number;
 }
@@ -132,9 +142,14 @@ function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
         completion: number('_completion'),
         gap: number('_gap'),
         attainment: number('_attainment'),
+        projection: number('_projection'),
+        low: number('_low'),
+        high: number('_high'),
+        outlook: reader.word('outlook', row, 'outlooks', OUTLOOKS, ''),
         status: reader.text('_status', row),
         code: number('_code') ?? STATUS.blank,
         level: number('_level') ?? 0,
+        colour: number('_colour') ?? 0,
         due: number('_due') ?? 0,
         missing: number('_missing') ?? 0,
         toVerify: number('_toVerify') ?? 0,
@@ -161,6 +176,7 @@ function rowStandings(reader: TableReader): readonly { readonly standing: RowSta
           status: reader.text('status', row),
           code: reader.number('_code', row) ?? STATUS.blank,
           level: reader.number('_level', row) ?? 0,
+          colour: reader.number('_colour', row) ?? 0,
           row,
         },
       };

@@ -1,5 +1,5 @@
 import type { CheckPreview } from '../../app/close/preview';
-import { rowLightWord } from '../track/lightWord';
+import { lightWord } from '../track/lightWord';
 import { useText } from '../useText';
 import { byOffice } from './byOffice';
 import { RowLines } from './RowLines';
@@ -20,7 +20,7 @@ export function CheckPreviewView({ preview: { rows, repeats, language }, onRow }
         <RowLines
           key={office}
           heading={texts.office(office || texts.noOffice, own.length, own.filter((row) => row.isConfirmed || row.explanation !== '').length)}
-          lines={own.map((row) => ({ row: row.row, sentence: `${row.unit} · ${row.indicator} ${rowLightWord(row, language, text)}` }))}
+          lines={own.map((row) => ({ row: row.row, sentence: `${row.unit} · ${row.indicator} ${lightWord(row, language, text)}` }))}
           onRow={onRow}
         />
       ))}

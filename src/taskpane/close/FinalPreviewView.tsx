@@ -2,7 +2,7 @@ import type { FinalPreview } from '../../app/close/preview';
 import { amountText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { LightChips } from '../track/LightChips';
-import { rowLightWord } from '../track/lightWord';
+import { lightWord } from '../track/lightWord';
 import { useText } from '../useText';
 import { byOffice } from './byOffice';
 import { RowLines } from './RowLines';
@@ -27,7 +27,7 @@ export function FinalPreviewView({ preview: { counts, unanswered, escalated, cha
         <RowLines
           key={office}
           heading={finalise.count(office || check.noOffice, rows.length)}
-          lines={rows.map((row) => ({ row: row.row, sentence: `${row.unit} · ${row.indicator} ${rowLightWord(row, language, text)}` }))}
+          lines={rows.map((row) => ({ row: row.row, sentence: `${row.unit} · ${row.indicator} ${lightWord(row, language, text)}` }))}
           onRow={onRow}
         />
       ))}

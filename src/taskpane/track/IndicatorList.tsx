@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isJudged, statusName } from '../../app/track/lights';
 import type { IndicatorStanding, Overview } from '../../app/track/overview';
-import { pointsText } from '../figures';
+import { pointsText, workedOutText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
 import { gapText } from './gapText';
@@ -29,7 +29,9 @@ export function IndicatorList({ overview }: { readonly overview: Overview }) {
             <p className={line}>
               <span className={styles.head}>
                 <span className={styles.name}>{indicator.name}</span>
-                <Light name={statusName(indicator.code)}>{lightWord(indicator.code, text)}</Light>
+                <Light name={statusName(indicator.code)} colour={indicator.colour}>
+                  {lightWord(indicator, overview.language, text)}
+                </Light>
               </span>
             </p>
             <p className={muted}>{facts(indicator)}</p>
@@ -42,12 +44,15 @@ export function IndicatorList({ overview }: { readonly overview: Overview }) {
 
 /** Gap, share of the year, and what the figure rests on where that is incomplete or of another month. */
 function useFacts(asOf: number | null): (indicator: IndicatorStanding) => string {
-  const { pane, language } = useText();
+  const { text, pane, language } = useText();
   const texts = pane.track;
-  return ({ code, gap, direction, completion, month, due, missing, toVerify }) =>
+  const shown = (amount: number | null): string => (amount === null ? '' : workedOutText(amount, language));
+  return ({ projection, low, high, outlook, code, gap, direction, completion, month, due, missing, toVerify }) =>
     [
       isJudged(code) && gap !== null && gapText(gap, direction, texts, language),
       completion !== null && texts.ofYear(pointsText(completion * 100, language)),
+      isJudged(code) && projection !== null && texts.projection(shown(projection), shown(low), shown(high)),
+      outlook !== '' && texts.outlook(text.words.outlooks[outlook]),
       month > 0 && month !== asOf && texts.dataMonth(month),
       missing + toVerify > 0 && texts.waiting(due, missing, toVerify),
     ]

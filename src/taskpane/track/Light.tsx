@@ -29,13 +29,22 @@ const useStyles = makeStyles({
   plain: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
 });
 
+/** Tones of the workbook's colour codes, for rules that colour their lights in their own way. */
+const COLOURED: readonly Tone[] = ['plain', 'good', 'near', 'behind', 'far', 'plain'];
+
 interface LightProps {
   readonly name: StatusName;
+  /** The workbook's own colour code, where one row or indicator is shown. */
+  readonly colour?: number;
   /** Symbol and words: the light can be read without its colour. */
   readonly children: string;
 }
 
-export function Light({ name, children }: LightProps) {
+export function Light({ name, colour, children }: LightProps) {
   const styles = useStyles();
-  return <span className={mergeClasses(styles.light, styles[TONES[name] ?? 'plain'])}>{children}</span>;
+  return <span className={mergeClasses(styles.light, styles[toneOf(name, colour)])}>{children}</span>;
+}
+
+function toneOf(name: StatusName, colour: number | undefined): Tone {
+  return (colour === undefined ? TONES[name] : COLOURED[colour]) ?? 'plain';
 }

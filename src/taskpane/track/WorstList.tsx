@@ -7,7 +7,7 @@ import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
 import { gapText } from './gapText';
 import { Light } from './Light';
-import { rowLightWord } from './lightWord';
+import { lightWord } from './lightWord';
 
 const SHOWN = 10;
 
@@ -43,7 +43,9 @@ export function WorstList({ overview, onRow }: WorstListProps) {
             <RowButton onClick={() => onRow(row)}>
               <span className={styles.head}>
                 <span>{`${row.unit} · ${row.indicator}`}</span>
-                <Light name={statusName(row.code)}>{rowLightWord(row, overview.language, text)}</Light>
+                <Light name={statusName(row.code)} colour={row.colour}>
+                  {lightWord(row, overview.language, text)}
+                </Light>
               </span>
               <span className={mergeClasses(muted, styles.facts)}>{points(row)}</span>
               {row.distance !== null && (

@@ -1,5 +1,5 @@
 import { quoteText } from '../formulas/reference';
-import { KIND } from '../formulas/status';
+import { KIND, SETTING_NAMES } from '../formulas/status';
 import { quarterKeys } from '../tables/layout';
 import { ofFoundRow } from './foundRow';
 import type { PrintEdition, PrintView } from './printView';
@@ -49,5 +49,5 @@ function amount(header: string, formula: string) {
 
 /** The town's name and year around the view's own words. */
 export function titleFormula([before, after]: readonly [string, string]): string {
-  return `=XushiTown&${quoteText(before)}&XushiYear&${quoteText(after)}`;
+  return `=${SETTING_NAMES.town}&${quoteText(before)}&${SETTING_NAMES.year}&${quoteText(after)}`;
 }

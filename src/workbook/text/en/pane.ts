@@ -146,6 +146,8 @@ export const pane: typeof zh.pane = {
     even: 'on schedule to the point',
     ofYear: (percent) => `${percent}% of the year`,
     dataMonth: (month) => `data to ${monthName(month)}`,
+    projection: (amount, low, high) => `year by schedule ${amount}${low === '' ? '' : ` (${low}–${high})`}`,
+    outlook: (word) => `office’s outlook: ${word}`,
     waiting: (due, missing, toVerify) =>
       `${due} due` + (missing > 0 ? `, ${missing} not reported` : '') + (toVerify > 0 ? `, ${toVerify} to verify` : ''),
     worst: 'Ten largest shortfalls',
