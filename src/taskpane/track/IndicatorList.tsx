@@ -46,12 +46,12 @@ export function IndicatorList({ overview }: { readonly overview: Overview }) {
 function useFacts(asOf: number | null): (indicator: IndicatorStanding) => string {
   const { text, pane, language } = useText();
   const texts = pane.track;
-  const shown = (amount: number | null): string => (amount === null ? '' : workedOutText(amount, language));
-  return ({ projection, low, high, outlook, code, gap, direction, completion, month, due, missing, toVerify }) =>
+  const shown = (amount: number | null, decimals: number): string => (amount === null ? '' : workedOutText(Number(amount.toFixed(decimals)), language));
+  return ({ decimals, projection, low, high, outlook, code, gap, direction, completion, month, due, missing, toVerify }) =>
     [
       isJudged(code) && gap !== null && gapText(gap, direction, texts, language),
       completion !== null && texts.ofYear(pointsText(completion * 100, language)),
-      isJudged(code) && projection !== null && texts.projection(shown(projection), shown(low), shown(high)),
+      isJudged(code) && projection !== null && texts.projection(shown(projection, decimals), shown(low, decimals), shown(high, decimals)),
       outlook !== '' && texts.outlook(text.words.outlooks[outlook]),
       month > 0 && month !== asOf && texts.dataMonth(month),
       missing + toVerify > 0 && texts.waiting(due, missing, toVerify),

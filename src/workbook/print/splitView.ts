@@ -16,6 +16,7 @@ export function splitView({ column, outputs, text }: PrintEdition, row: string):
     return shown(`IF(${isLevel},IF(ISNUMBER(${parts[quarter - 1]}),${parts[quarter - 1]},""),IF(COUNT(${parts.join(',')})<${quarter},"",${parts.join('+')}))`);
   };
   const start = ledger('startMonth');
+  const [before, after] = print.startMonth.map(quoteText);
   return {
     sheet: print.names.split,
     name: 'XushiPrintSplit',
@@ -26,8 +27,8 @@ export function splitView({ column, outputs, text }: PrintEdition, row: string):
     fontSize: 11,
     rowHeight: 21,
     headerHeight: 36,
-    nameWidths: { indicator: 27, unit: 16 },
-    remarkWidth: 15,
+    nameWidths: { indicator: 25, unit: 18 },
+    remarkWidth: 17,
     columns: [
       { header: headers.measure, width: 8, formula: found.text('measure'), horizontal: 'Center' },
       amount(headers.lastYear, found.number('lastYear')),
@@ -36,8 +37,8 @@ export function splitView({ column, outputs, text }: PrintEdition, row: string):
       amount(headers.stretch, found.number('stretch')),
       {
         header: headers.remark,
-        width: 15,
-        formula: shown(`IF(${ledger('_out')}=1,${quoteText(text.words.statuses.stopped)},IF(N(${start})>0,${start}&${quoteText(print.startMonth)},""))`),
+        width: 17,
+        formula: shown(`IF(${ledger('_out')}=1,${quoteText(text.words.statuses.stopped)},IF(N(${start})>0,${before}&${start}&${after},""))`),
       },
     ],
   };

@@ -33,7 +33,7 @@ export const outputs = {
       dots: '各月亮灯',
       cause: '原因/措施',
     },
-    startMonth: '月投产',
+    startMonth: parts('', '月投产'),
     clause: ';',
     until: parts('(', '前)'),
     monthDay: parts('', '月', '日'),
