@@ -24,7 +24,9 @@ afterAll(closeTowns);
 
 test('the shipped demo is the fixture with English names beside its own', () => {
   const { expected, planted, rows, year, asOf } = demo;
-  expect({ expected, planted, rows, year, asOf }).toEqual({
+  // Who expects what, by when and for whose attention is the demo's own; it changes no figure.
+  const figures = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'deadline' && key !== 'matter')));
+  expect({ expected, planted, rows: figures, year, asOf }).toEqual({
     expected: fixture.expected, planted: fixture.planted, rows: fixture.rows, year: fixture.year, asOf: fixture.asOf,
   });
 });

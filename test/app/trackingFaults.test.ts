@@ -1,6 +1,5 @@
 import { readOverview } from '../../src/app/track/overview';
 import { issueText } from '../../src/workbook/issueText';
-import { FIRST_ROW } from '../../src/workbook/tables/layout';
 import { settingItems } from '../../src/workbook/tables/columns';
 import { closeTowns, demoContent, openTown, type Town, valueOf } from './openTown';
 
@@ -14,7 +13,7 @@ afterAll(closeTowns);
 const faults = async () => valueOf(await readOverview(town.spreadsheet)).faults;
 const sentences = async () => (await faults()).map((issue) => issueText(issue, 'zh'));
 const item = (name: (typeof settingItems)[number]): number => settingItems.indexOf(name);
-const check = () => town.book.value('设置', FIRST_ROW - 1 + item('check'), 1);
+const check = () => town.cell('settings', 'value', item('check'));
 
 test('a sound workbook has none, and its check cell shows a tick', async () => {
   expect(await faults()).toEqual([]);

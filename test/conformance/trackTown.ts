@@ -1,3 +1,4 @@
+import { MONTHS_BETWEEN_REPORTS } from '../../src/domain/schedule/dataMonth';
 import { scheduleCurve } from '../../src/domain/schedule/scheduleCurve';
 import type { MonthEnds } from '../../src/domain/track/repeated';
 import { type IndicatorTrack, trackIndicator } from '../../src/domain/track/trackIndicator';
@@ -29,7 +30,7 @@ export function differences(content: Content, tracks: readonly IndicatorTrack[],
     return values.get(layout.sheet)?.get(`${layout.letter(key as never)}${FIRST_ROW + row}`) ?? null;
   };
   return tracks.flatMap((track, index) => [
-    ...compare(track.plan.indicator.name, indicatorFigures(track), at('indicators', index)),
+    ...compare(track.plan.indicator.name, indicatorFigures(content, track), at('indicators', index)),
     ...track.rows.flatMap((row) => {
       const { assignment, unit } = row.row;
       return compare(`${assignment.indicator} ${unit.shortName}`, rowFigures(row), at('ledger', content.assignments.indexOf(assignment)));
@@ -37,10 +38,15 @@ export function differences(content: Content, tracks: readonly IndicatorTrack[],
   ]);
 }
 
-function indicatorFigures(track: IndicatorTrack): Record<string, number | null> {
+function indicatorFigures(content: Content, track: IndicatorTrack): Record<string, number | null> {
+  const { name, period } = track.plan.indicator;
+  const past = content.pastYears.find(({ indicator }) => indicator === name)?.cumulative;
   return {
     _code: STATUS[track.status as StatusName],
     _month: track.dataMonth,
+    _step: MONTHS_BETWEEN_REPORTS[period],
+    _yearAgo: past?.[track.dataMonth - 1] ?? null,
+    _yearAgoTotal: past?.[11] ?? null,
     _target: track.target,
     _total: track.actual,
     _milestone: track.milestone,
