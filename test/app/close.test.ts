@@ -85,6 +85,21 @@ describe('the month’s end in the demo town', () => {
     expect(body(town, 'history', ['state']).filter(({ state }) => state)).toEqual([]);
   });
 
+  test.each([
+    ['a plan', 'ledger', 'annual', 1],
+    ['a target', 'indicators', 'issuedTarget', 1],
+    ['a threshold', 'rules', 'behind', -9],
+    ['a point of a schedule', 'schedules', 'month12', 99],
+    ['the state of a unit', 'units', 'state', '停产'],
+  ] as const)('%s changed after the preview refuses the writing', async (_, table, key, value) => {
+    const preview = valueOf(await previewFinalise(town.spreadsheet, TIME));
+    const before = town.cell(table, key as never, 0);
+    town.type(table, key as never, 0, value);
+    expect(issuesOf(await applyClosing(town.spreadsheet, preview))).toMatchObject([{ code: 'changed-meanwhile' }]);
+    town.type(table, key as never, 0, before ?? null);
+    await town.host.calculate();
+  });
+
   test('the check list asks about what lags, is not reported or is to be verified, in four round trips', async () => {
     let preview: Awaited<ReturnType<typeof previewCheck>> | null = null;
     const trips = await town.trips(async () => {

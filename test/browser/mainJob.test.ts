@@ -1,5 +1,6 @@
 import { openXlsx } from '../../src/workbench/file/open';
 import { readFile } from 'node:fs/promises';
+import { TABLES } from '../../src/workbook/tables';
 import { openWorkbench, type Workbench } from './workbenchPage';
 
 /** The main job as a planner does it, in the page, with the pane that ships: set up, split, track, save. */
@@ -31,7 +32,7 @@ test('what is saved holds the lights and the split', async () => {
   const [download] = await Promise.all([bench.page.waitForEvent('download'), bench.page.keyboard.press('Control+s')]);
   const { operations } = await openXlsx(await readFile(await download.path()));
   const names = operations.flatMap((operation) => (operation.type === 'addTable' ? [operation.name] : []));
-  expect(names.sort()).toEqual(['Bases', 'Indicators', 'Ledger', 'Log', 'OfficeTotals', 'Rules', 'Schedules', 'Settings', 'Units', 'Versions']);
+  expect(names.sort()).toEqual([...TABLES].sort());
   const values = operations.flatMap((operation) => (operation.type === 'setCells' ? operation.cells.flat().map((cell) => cell?.value) : []));
   expect(values).toContain('■严重滞后');
   expect(values).toContain('上年数3050(占9.7%)×统一系数1.5563=4746.72,进整为4747万元;第3、4季度进整。');

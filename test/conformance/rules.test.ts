@@ -219,6 +219,13 @@ describeWith([SOFFICE])('light rules in LibreOffice', () => {
     expect(errorsIn(values)).toEqual([]);
   });
 
+  test('above the milestone and yet far below the rule’s thresholds is far behind where no small amount is exempt', async () => {
+    const edits = (['onSchedule', 'behind'] as const).map((key) => ({ sheet: town.tables.rules.sheet, cell: ruleCell(key, '红色为好'), value: key === 'behind' ? 8 : 10 }));
+    const values = await recalculate(await editCells(file, edits));
+    // 11,000 against 10,000 due of 20,000 is 5 points ahead.
+    expect(statusesOf(values, '各种状态')[11]).toBe('■差距较大');
+  });
+
   test('a rule added below with the formulas of the row above it lights its indicators', async () => {
     const { sheet, keys } = town.tables.rules;
     const text = textIn('zh');

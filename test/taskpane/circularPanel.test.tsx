@@ -17,7 +17,7 @@ afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
 const noWork = (): void => undefined;
 
 function show(more: Partial<PaneActions> = {}, asOf: number | null = 4, onSelect = jest.fn(), onWritten = noWork): void {
-  render(<CircularPanel actions={actions(more)} overview={overview({ asOf })} onSelect={onSelect} onWritten={onWritten} onClose={noWork} />);
+  render(<CircularPanel actions={actions(more)} overview={overview({ asOf })} onSelect={onSelect} onWritten={onWritten} />);
 }
 
 const field = (): HTMLTextAreaElement => document.querySelector('textarea')!;

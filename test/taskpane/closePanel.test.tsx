@@ -21,7 +21,7 @@ interface Shown {
 }
 
 function show(more: Partial<PaneActions> = {}, { language = 'zh', props = {} }: Shown = {}) {
-  const heard = { onSelect: jest.fn(), onWritten: jest.fn(), onClose: jest.fn() };
+  const heard = { onSelect: jest.fn(), onWritten: jest.fn() };
   render(
     <PaneLanguageProvider value={language}>
       <ClosePanel actions={actions({ previewClosing: previews, ...more })} overview={overview()} {...heard} {...props} />
@@ -171,12 +171,6 @@ test('an older workbook gets its tables, and the step goes on', async () => {
   await press('补建定稿记录和核对单');
   await waitForText('4月定稿57行。尚未写入。');
   expect(addTables).toHaveBeenCalledWith(['History', 'Checks'], expect.anything());
-});
-
-test('leaving goes back to where the planner came from', async () => {
-  const { onClose } = show();
-  await press('返回');
-  expect(onClose).toHaveBeenCalledTimes(1);
 });
 
 test('all of it speaks English', async () => {

@@ -22,10 +22,10 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-function show(more: Partial<PaneActions> = {}, heard: { readonly written?: () => void; readonly closed?: () => void } = {}): void {
+function show(more: Partial<PaneActions> = {}, heard: { readonly written?: () => void } = {}): void {
   render(
     <PaneLanguageProvider value="zh">
-      <OutputsPanel actions={actions(more)} overview={overview()} onSelect={() => undefined} onWritten={heard.written ?? (() => undefined)} onClose={heard.closed ?? (() => undefined)} />
+      <OutputsPanel actions={actions(more)} overview={overview()} onSelect={() => undefined} onWritten={heard.written ?? (() => undefined)} />
     </PaneLanguageProvider>,
   );
 }
@@ -92,11 +92,4 @@ test('the portrait picture names indicators and offices, with its data month and
   const lines = pictureLines({ ...circulated(), offices: [{ office: '经发办', judged: 4, good: 1, missing: 0, share: 0.25, rank: 1 }] });
   const texts = lines.map(({ text, light }) => `${text} ${light?.text ?? ''}`.trim());
   expect(texts).toEqual(['示例镇2011年主要经济指标进度', '数据截至4月底 · 内部资料 注意保存', '亮灯统计(项)', '各项指标', '各科室达序时率', '经发办 1/4  25.0%', '工作目标,不作为统计上报依据']);
-});
-
-test('it is left by a button', async () => {
-  const closed = jest.fn();
-  show({}, { closed });
-  await press('返回');
-  expect(closed).toHaveBeenCalledTimes(1);
 });

@@ -297,3 +297,25 @@ test.each(['connecting', 'outside', 'notLoaded'] as const)('outside Excel the pa
   expect(pageText()).toMatch(/Excel|office\.js/);
   expect(await violations()).toEqual([]);
 });
+
+describe('the month’s work', () => {
+  test('opens in the place of the progress, keeps the focus, and leads back to its button', async () => {
+    show();
+    await waitForText('本月工作');
+    for (const [name, inside] of [['本月定稿', '出核对单'], ['通报和督办', '生成什么'], ['打印和导出', '导出领导版']] as const) {
+      await press(name);
+      await waitForText(inside);
+      expect(document.activeElement?.textContent).toBe(name);
+      expect(document.querySelector('section[aria-label="亮灯统计"]')?.closest('[hidden]')).not.toBeNull();
+      expect(await violations()).toEqual([]);
+      await press('返回进度');
+      await waitUntil(() => document.activeElement?.textContent === name, 'the focus is on the button again');
+    }
+  });
+
+  test('what keeps lights from being worked out is said above them', async () => {
+    const faults = [issue('as-of-outside', { facts: { value: '13' }, place: { table: 'Settings', row: 3, column: '内容' } })];
+    show({ readOverview: () => Promise.resolve(succeed(overview({ faults }))) });
+    await waitForText('截至月份填的是“13”。请填1—12的整数');
+  });
+});

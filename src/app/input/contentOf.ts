@@ -169,7 +169,7 @@ function assignmentOf(row: InputRow, input: Input, names: Names): Assignment {
     ...plannedOf(row),
     stretch: null,
     origin: '',
-    ...reportedOf(row),
+    ...reportedOf(row, names),
   };
 }
 
@@ -193,14 +193,14 @@ function startMonthOf(row: InputRow, unit: InputUnit | undefined, year: number):
   return own ?? (row.firstQuarter === 1 ? null : 3 * row.firstQuarter - 2);
 }
 
-function reportedOf(row: InputRow): Pick<Assignment, 'cumulative' | keyof typeof UNSAID> {
+function reportedOf(row: InputRow, { english }: Names): Pick<Assignment, 'cumulative' | keyof typeof UNSAID> {
   return {
     cumulative: Array.from({ length: 12 }, (_, index) => row.cumulative[index] ?? null),
     nature: row.nature ? NATURES[row.nature] : '',
     source: row.source ?? '',
-    cause: row.cause ?? '',
-    nextStep: row.nextStep ?? '',
-    deadline: row.deadline ?? '',
+    cause: (english ? row.causeEn : undefined) ?? row.cause ?? '',
+    nextStep: (english ? row.nextStepEn : undefined) ?? row.nextStep ?? '',
+    deadline: (english ? row.deadlineEn : undefined) ?? row.deadline ?? '',
     outlook: row.outlook,
     matter: row.matter,
   };

@@ -114,8 +114,11 @@ const row = z.object({
   nature: z.enum(['预计', '快报', '核定', 'estimate', 'flash', 'confirmed']).nullable().default(null),
   source: text.nullable().default(null),
   cause: text.nullable().default(null),
+  causeEn: text.optional(),
   nextStep: text.nullable().default(null),
+  nextStepEn: text.optional(),
   deadline: text.nullable().default(null),
+  deadlineEn: text.optional(),
   outlook: z.enum(OUTLOOKS).default(''),
   matter: z.boolean().default(false),
 });

@@ -19,7 +19,6 @@ interface CircularPanelProps {
   readonly overview: Overview;
   readonly onSelect: (target: CellTarget) => void;
   readonly onWritten: () => void;
-  readonly onClose: () => void;
 }
 
 /** Drafts circulars, supervision notices and analyses for a person to edit, copy, and write to the workbook. */

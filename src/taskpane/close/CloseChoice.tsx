@@ -8,11 +8,10 @@ const STEPS: readonly ClosingKind[] = ['check', 'finalise', 'undo'];
 interface CloseChoiceProps {
   readonly isBusy: boolean;
   readonly onStep: (step: ClosingKind) => void;
-  readonly onClose: () => void;
 }
 
 /** The three steps in the order of the month, each with what it does. */
-export function CloseChoice({ isBusy, onStep, onClose }: CloseChoiceProps) {
+export function CloseChoice({ isBusy, onStep }: CloseChoiceProps) {
   const styles = usePaneStyles();
   const { pane, commands } = useCloseText();
   return (
@@ -27,11 +26,6 @@ export function CloseChoice({ isBusy, onStep, onClose }: CloseChoiceProps) {
           </li>
         ))}
       </ol>
-      <div className={styles.actions}>
-        <Button disabledFocusable={isBusy} onClick={onClose}>
-          {pane.back}
-        </Button>
-      </div>
     </>
   );
 }

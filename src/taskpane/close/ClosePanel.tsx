@@ -24,13 +24,12 @@ export interface ClosePanelProps {
   readonly overview: Overview;
   readonly onSelect: (target: CellTarget) => void;
   readonly onWritten: () => void;
-  readonly onClose: () => void;
   /** Opens the circular, which is made from a finalised month. */
   readonly onCircular?: () => void;
 }
 
 /** The month's end: the offices check, the planner finalises, and may take it back. */
-export default function ClosePanel({ actions, overview, onSelect, onWritten, onClose, onCircular }: ClosePanelProps) {
+export default function ClosePanel({ actions, overview, onSelect, onWritten, onCircular }: ClosePanelProps) {
   const styles = usePaneStyles();
   const { pane } = useCloseText();
   const closing = useClosing(actions);
@@ -54,7 +53,7 @@ export default function ClosePanel({ actions, overview, onSelect, onWritten, onC
 
   return (
     <div ref={group} tabIndex={-1} role="group" aria-label={pane.heading} className={styles.panel}>
-      {view === 'choice' && <CloseChoice isBusy={state.kind === 'running'} onStep={(step) => void closing.preview(step)} onClose={onClose} />}
+      {view === 'choice' && <CloseChoice isBusy={state.kind === 'running'} onStep={(step) => void closing.preview(step)} />}
       <IssueList issues={'issues' in state ? state.issues : NONE} tone="error" workbook={overview.language} onSelect={onSelect} />
       {state.kind === 'refused' && (
         <AddTables

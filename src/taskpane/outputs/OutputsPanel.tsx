@@ -21,7 +21,6 @@ interface OutputsPanelProps {
   readonly overview: Overview;
   readonly onSelect: (target: CellTarget) => void;
   readonly onWritten: () => void;
-  readonly onClose: () => void;
 }
 
 /** What a command has come to; a print view that another would go for waits for a yes. */
@@ -31,7 +30,7 @@ type Result =
   | { readonly kind: 'saved'; readonly name: string };
 
 /** Print views, a picture for a group chat, and the leaders' copy. */
-export default function OutputsPanel({ actions, overview, onSelect, onWritten, onClose }: OutputsPanelProps) {
+export default function OutputsPanel({ actions, overview, onSelect, onWritten }: OutputsPanelProps) {
   const styles = usePaneStyles();
   const { language } = useText();
   const texts = outputsIn(language).pane;
@@ -73,7 +72,6 @@ export default function OutputsPanel({ actions, overview, onSelect, onWritten, o
 
   return (
     <>
-      <h3 className={styles.subheading}>{texts.heading}</h3>
       {state.kind === 'running' && <Busy label={texts.working} progress={state.progress} onCancel={cancel} />}
       {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={overview.language} onSelect={onSelect} />}
       {result?.kind === 'printed' && <Notice tone="success">{texts.print.done(result.preview.sheet, result.preview.offices, result.preview.rows)}</Notice>}
@@ -108,9 +106,6 @@ export default function OutputsPanel({ actions, overview, onSelect, onWritten, o
       <div className={styles.tight}>
         <div className={styles.actions}>{button(texts.copy.name, () => void copy())}</div>
         <p className={styles.muted}>{texts.copy.hint}</p>
-      </div>
-      <div className={styles.actions}>
-        <Button onClick={onClose}>{texts.back}</Button>
       </div>
     </>
   );

@@ -29,17 +29,16 @@ export function MonthPanels({ current, opened, onOpen, ...rest }: MonthPanelsPro
   useEffect(() => {
     if (current) heading.current?.focus();
   }, [current]);
-  const onClose = (): void => onOpen(null);
   const panels: Readonly<Record<MonthWork, () => ReactNode>> = {
-    close: () => <ClosePanel {...rest} onClose={onClose} onCircular={() => onOpen('circular')} />,
-    circular: () => <CircularPanel {...rest} onClose={onClose} />,
-    outputs: () => <OutputsPanel {...rest} onClose={onClose} />,
+    close: () => <ClosePanel {...rest} onCircular={() => onOpen('circular')} />,
+    circular: () => <CircularPanel {...rest} />,
+    outputs: () => <OutputsPanel {...rest} />,
   };
   return (
     <div className={panel} hidden={current === null}>
       {current && (
         <div className={actions}>
-          <Button appearance="subtle" onClick={onClose}>
+          <Button appearance="subtle" onClick={() => onOpen(null)}>
             {pane.month.back}
           </Button>
           <h3 ref={heading} tabIndex={-1} className={subheading}>

@@ -1,4 +1,4 @@
-import { type Content } from '../content';
+import type { Content } from '../content';
 import { indicatorFormulas } from '../formulas/indicators/indicatorFormulas';
 import type { Literal, SheetSpec, ValidationSpec } from '../spec';
 import type { Layouts } from '../tables';

@@ -6,7 +6,7 @@ import type { Literal, NameSpec, SheetSpec } from '../spec';
 import type { Layouts } from '../tables';
 import { type SettingItem, settingItems } from '../tables/columns';
 import { FIRST_ROW } from '../tables/layout';
-import { type Edition } from './frame';
+import type { Edition } from './frame';
 import { lights, palette } from './palette';
 import { plainTable } from './plainTable';
 import { listValidation } from './validations';

@@ -3,6 +3,7 @@ import { writeDocument } from '../../../src/app/circular/writeDocument';
 import { applySplit, previewSplit } from '../../../src/app/split/split';
 import demo from '../../../src/assets/demo-town.json';
 import type { Language } from '../../../src/workbook/text';
+import { settingItems } from '../../../src/workbook/tables/columns';
 import { circularIn } from '../../../src/workbook/text/circularIn';
 import { closeTowns, DEMO_TIME, demoContent, issuesOf, openTown, type Town, valueOf } from '../openTown';
 
@@ -145,6 +146,24 @@ describe('the demo town in April', () => {
   test('a deadline that Excel made a date of is said as a day', async () => {
     town.type('ledger', 'deadline', town.rowOf('征地工业用地面积', '二村'), 40678);
     expect((await drafted(town, { kind: 'supervision', office: '二村' })).text).toContain('5月15日前');
+  });
+
+  test('a unit that the register does not have is taken for an enterprise: no document names it', async () => {
+    const row = town.rowOf('征地工业用地面积', '二村');
+    town.type('ledger', 'unit', row, '甲子铝业公司');
+    await town.host.calculate();
+    const notice = await drafted(town, { kind: 'supervision', office: '村建办' });
+    expect(notice.text).toContain('征地工业用地面积');
+    expect(`${notice.text}${JSON.stringify(notice.annexes)}`).not.toContain('甲子铝业公司');
+    town.type('ledger', 'unit', row, '二村');
+    await town.host.calculate();
+  });
+
+  test.each([13, 4.5])('with %s as the as-of month nothing is drafted', async (month) => {
+    const row = settingItems.indexOf('asOf');
+    town.type('settings', 'value', row, month);
+    expect(issuesOf(await draftDocument(town.spreadsheet, { kind: 'circular' }))).toMatchObject([{ code: 'as-of-outside', place: { table: 'Settings' } }]);
+    town.type('settings', 'value', row, 4);
   });
 
   test('a workbook from before gets the table of corrective actions when it is first needed', async () => {

@@ -45,6 +45,12 @@ describe('lead and lag', () => {
     expect(text).toContain('突破控制进度2.1个百分点');
   });
 
+  test('a cap is said with its limit, never as a share of a target that is completed', () => {
+    const text = circularOf({ indicators: [figures({ name: '能耗', direction: 'lower', issuedUnit: '万吨', splitUnit: '万吨', gap: 1.2 })] });
+    expect(text).toContain('能耗累计6765万吨(全年控制在20000万吨以内),低于控制进度1.2个百分点');
+    expect(text).not.toContain('完成年度目标');
+  });
+
   test('a gap that prints as nothing is level', () => {
     expect(circularOf({ indicators: [figures({ gap: 0.04 })] })).toContain('与序时持平');
   });
@@ -149,6 +155,13 @@ describe('supervision', () => {
   });
 });
 
+test('a cap of which half is used up is not counted as half done; one that is kept is', () => {
+  const cap = (gap: number) => behind({ direction: 'lower', completion: 0.6, gap });
+  const said = (gap: number) => plainText(analysisText(townStanding({ month: 6, indicators: [cap(gap)] })));
+  expect(said(-10)).toContain('0项实现“时间过半、任务过半”,1项未过半');
+  expect(said(0)).toContain('1项实现“时间过半、任务过半”,0项未过半');
+});
+
 describe('the annex by office', () => {
   const cellsOf = (valid: readonly number[]): readonly unknown[] => {
     const [, offices] = annexSheets(townStanding({ rows: valid.map((figure, index) => row({ unit: `企${index}`, valid: figure })) }), ['附1', '附2']);
@@ -157,6 +170,12 @@ describe('the annex by office', () => {
 
   test('hides groups of fewer than three enterprises', () => {
     expect(cellsOf([100, 120])).toEqual(['–', '–', '–', '–', '–']);
+  });
+
+  test('hides groups of whose plan one enterprise has nearly all', () => {
+    const rows = [9000, 100, 100].map((annual, index) => row({ unit: `企${index}`, annual }));
+    const [, offices] = annexSheets(townStanding({ rows }), ['附1', '附2']);
+    expect(offices?.literals[2]?.rows[0]?.slice(4, 9)).toEqual(['–', '–', '–', '–', '–']);
   });
 
   test('hides groups that one enterprise dominates', () => {

@@ -101,10 +101,15 @@ export function writeRow({ index, attributes, cells }: RawRow): string {
 function writeCell({ column, style, type, formula, value, inline, extra }: RawCell, rowNumber: number): string {
   const head = `<c r="${columnLetters(column)}${String(rowNumber)}"${style ? ` s="${style}"` : ''}${type ? ` t="${type}"` : ''}${extra ? attributesText(extra) : ''}`;
   const inner =
-    (formula ? `<f${attributesText(formula.attributes)}>${formula.text}</f>` : '') +
+    (formula ? writeFormula(formula) : '') +
     (value === null ? '' : `<v>${value}</v>`) +
     (inline ?? '');
   return inner ? `${head}>${inner}</c>` : `${head}/>`;
+}
+
+function writeFormula({ attributes, text }: RawFormula): string {
+  const head = `<f${attributesText(attributes)}`;
+  return text === '' ? `${head}/>` : `${head}>${text}</f>`;
 }
 
 function attributesText(attributes: Readonly<Record<string, string>>): string {

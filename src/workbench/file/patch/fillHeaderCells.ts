@@ -1,5 +1,5 @@
 import { escapeXml } from '../package/xml';
-import { type RawCell, type RawRow, readRows, writeRow } from '../package/sheetPart';
+import type { RawCell, RawRow } from '../package/sheetPart';
 
 export interface HeaderCell {
   readonly row: number;
@@ -7,10 +7,10 @@ export interface HeaderCell {
   readonly text: string;
 }
 
-/** Writes the names of table columns into header cells that are empty or no text, as Excel requires. */
-export function fillHeaderCells(data: string, headers: readonly HeaderCell[]): string {
-  if (headers.length === 0) return data;
-  const rows = new Map([...readRows(data)].map((row) => [row.index, row]));
+/** Writes the names of table columns into header cells that are empty or no text, as Excel requires; returns all rows in order. */
+export function fillHeaderCells(known: readonly RawRow[], headers: readonly HeaderCell[]): readonly RawRow[] {
+  if (headers.length === 0) return known;
+  const rows = new Map(known.map((row) => [row.index, row]));
   for (const { row: index, column, text } of headers) {
     const row: RawRow = rows.get(index) ?? { index, attributes: {}, cells: [] };
     rows.set(index, row);
@@ -19,5 +19,5 @@ export function fillHeaderCells(data: string, headers: readonly HeaderCell[]): s
     const cell: RawCell = { column, style, type: 'inlineStr', formula: null, value: null, inline };
     row.cells = [...row.cells.filter((other) => other.column !== column), cell].sort((one, other) => one.column - other.column);
   }
-  return [...rows.values()].sort((one, other) => one.index - other.index).map(writeRow).join('');
+  return [...rows.values()].sort((one, other) => one.index - other.index);
 }

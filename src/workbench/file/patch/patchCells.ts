@@ -2,7 +2,7 @@ import { SHEET_COLUMNS } from '../../book/address';
 import type { CellContent, Scalar } from '../../book/operation';
 import { areaName } from '../address';
 import type { SheetDelta } from '../delta/delta';
-import { type RawCell, type RawRow, readRows, type SheetPart, writeRow } from '../package/sheetPart';
+import { type RawCell, type RawRow, readRows, type SheetPart } from '../package/sheetPart';
 import { lineStyles, type LineStyles } from '../write/lineStyles';
 import type { Painted } from '../write/paint';
 import { emptyCell, isEmpty, recalculated, withContent } from './patchCell';
@@ -13,7 +13,7 @@ import type { SharedTexts } from './sharedTexts';
 export type CalculatedValues = ReadonlyMap<number, Scalar>;
 
 export interface PatchedCells {
-  readonly data: string;
+  readonly rows: readonly RawRow[];
   /** Address of the area in use. */
   readonly dimension: string;
   /** The cells of a row as they now are. */
@@ -50,7 +50,7 @@ export function patchCells(
   });
   const byIndex = new Map(rows.map((row) => [row.index, row.cells]));
   return {
-    data: rows.map(writeRow).join(''),
+    rows,
     dimension: dimensionOf(rows),
     row: (index) => byIndex.get(index),
     incomplete: rows.some(({ cells }) => cells.some(({ formula, value }) => formula && value === null)),

@@ -1,6 +1,7 @@
 import type { Delta, SheetDelta } from '../delta/delta';
 import type { Parts } from '../package/parts';
-import { readSheetPart, writeSheetPart } from '../package/sheetPart';
+import { shareFormulas } from '../package/shareFormulas';
+import { readSheetPart, writeRow, writeSheetPart } from '../package/sheetPart';
 import { xml } from '../package/xml';
 import { insertInOrder, removeChildren } from '../package/schemaOrder';
 import { cellValue } from '../read/cellValue';
@@ -64,7 +65,9 @@ function patchSheet(
   const formats = patches.formats.get(sheet.id) ?? NO_FORMATS;
   const cells = patchCells(part, sheet, formats.cells, patches.calculated.get(sheet.id) ?? NOTHING, texts);
   const missing = patchTables(parts, tables, sheet, patches.delta, headerText(cells, texts.texts));
-  part.data = fillHeaderCells(cells.data, missing);
+  const rows = fillHeaderCells(cells.rows, missing);
+  shareFormulas(rows);
+  part.data = rows.map(writeRow).join('');
   removeChildren(part.tree, 'dimension');
   insertInOrder(part.tree, xml('dimension', { ref: cells.dimension }));
   patchColumns(part.tree, sheet.columns, formats.columns);

@@ -38,8 +38,8 @@ export function rule(tables: Layouts, { words }: Catalogue): Formulas {
     _repeats: set(`IF(${capped},0,${number('repeats', 0)})`, 0),
     _small: set(
       `ROUND(IF(COUNT(${found('smallShare')},${found('smallAmount')})=2,MIN(${ofTarget},${found('smallAmount')}),` +
-        `IF(ISNUMBER(${found('smallShare')}),${ofTarget},${number('smallAmount', 0)})),6)`,
-      0,
+        `IF(ISNUMBER(${found('smallShare')}),${ofTarget},${number('smallAmount', -NEVER)})),6)`,
+      -NEVER,
     ),
     _grace: set(`IF(AND(${yes('countGrace')},${counted}),MAX(0,INT(${month}/3)-1),-1)`, -1),
     _graceShare: `=CHOOSE(1+MAX(0,${own('_grace')}),0,${own('_q1')},${own('_q2')},${own('_q3')})`,

@@ -1,5 +1,5 @@
 import type { Layouts } from '../../tables';
-import { type LedgerKey } from '../../tables/columns';
+import type { LedgerKey } from '../../tables/columns';
 import { monthBlock, ownCell } from '../reference';
 import { KIND, NATURE, SETTING_NAMES } from '../status';
 

@@ -1,5 +1,5 @@
 import type { Layouts } from '../../tables';
-import { type LedgerKey } from '../../tables/columns';
+import type { LedgerKey } from '../../tables/columns';
 import type { Catalogue } from '../../text';
 import { lookedUp, ownCell, quoteText } from '../reference';
 import { STATUS } from '../status';

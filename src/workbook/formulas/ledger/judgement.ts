@@ -1,5 +1,5 @@
 import type { Layouts } from '../../tables';
-import { type LedgerKey } from '../../tables/columns';
+import type { LedgerKey } from '../../tables/columns';
 import type { Catalogue } from '../../text';
 import { addedUp } from '../measures';
 import { lookedUp, ownCell } from '../reference';

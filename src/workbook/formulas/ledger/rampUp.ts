@@ -1,5 +1,5 @@
 import type { Layouts } from '../../tables';
-import { type LedgerKey } from '../../tables/columns';
+import type { LedgerKey } from '../../tables/columns';
 import { ownCell } from '../reference';
 
 type Formulas = Partial<Record<LedgerKey, string>>;

@@ -102,8 +102,6 @@ export const outputs: typeof zh.outputs = {
   },
 
   pane: {
-    heading: "Print, picture and leaders' copy",
-    back: 'Back',
     working: 'Working…',
     print: {
       names: { split: 'Make the split table', progress: 'Make the progress table' },

@@ -98,8 +98,6 @@ export const outputs = {
   },
 
   pane: {
-    heading: '打印、图片和领导版',
-    back: '返回',
     working: '正在生成……',
     print: {
       names: { split: '生成分解表(打印)', progress: '生成进度表(打印)' },
