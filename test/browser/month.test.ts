@@ -19,12 +19,12 @@ const says = (text: string | RegExp) => pane().locator(':visible').getByText(tex
 test('the offices’ check list comes first, then the month is final, and can be taken back', async () => {
   await says('亮灯统计');
   await press('本月定稿');
-  await press('出核对单');
+  await press('1 出核对单');
   await says(/4月要核对\d+行/);
   await press('写入核对单');
   await says(/4月核对单已写入/);
   await press('返回');
-  await pane().getByRole('button', { name: '本月定稿', exact: true }).last().click();
+  await press('2 本月定稿');
   await says(/4月定稿\d+行。尚未写入。/);
   await press('确认4月定稿');
   await says(/4月已定稿/);
@@ -37,7 +37,7 @@ test('the circular is drafted for a person to edit, and names no enterprise', as
   await text.waitFor({ timeout: 90_000 });
   const drafted = await text.inputValue();
   expect(drafted).toContain('关于2011年1—4月主要经济指标进度情况的通报');
-  expect(drafted).toContain('达序时3项,欠序时3项,严重滞后1项,未到期1项');
+  expect(drafted).toContain('达序时3项，欠序时3项，严重滞后1项，未到期1项');
   expect(drafted).not.toMatch(/甲子铝业|乙亥汽配|丙寅新材/);
   await text.fill(`${drafted}\n人工补充一段。`);
   await press('返回进度');

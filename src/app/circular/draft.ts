@@ -37,8 +37,8 @@ export interface DocumentDraft {
 }
 
 /**
- * Composes a document from what the workbook shows. Three round trips. Issues: `as-of-missing`, `half-year-too-early`,
- * `office-not-behind`, and those of reading.
+ * Composes a document from what the workbook shows. Three round trips. Issues: `half-year-too-early`, `office-not-behind`, and
+ * those of `readStanding`.
  */
 export async function draftDocument(spreadsheet: Spreadsheet, request: DocumentRequest): Promise<Outcome<DocumentDraft>> {
   const read = await readStanding(spreadsheet);

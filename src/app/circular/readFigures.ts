@@ -61,7 +61,7 @@ export function readRows(reader: TableReader, language: Language): readonly RowF
       indicator: text('indicator'),
       unit: text('unit'),
       office: text('leadOffice'),
-      category: CATEGORIES.get(number('_category') ?? 0) ?? '',
+      category: CATEGORIES.get(number('_category') ?? 0) ?? 'enterprise',
       annual: number('annual'),
       milestone: number('milestone'),
       valid: number('_valid'),

@@ -37,17 +37,20 @@ export interface ReadStanding {
   readonly sheets: readonly string[];
 }
 
-/** Reads what documents are composed from. Three round trips. Issue `as-of-missing` besides those of reading. */
+/** Reads what documents are composed from. Three round trips. Issues `as-of-missing` and `as-of-outside` besides those of reading. */
 export async function readStanding(spreadsheet: Spreadsheet): Promise<Outcome<ReadStanding>> {
   const inventory = await spreadsheet.inventory();
   if (!inventory.ok) return inventory;
   const read = await readLocated(spreadsheet, NEEDS, { formulas: false }, [{ table: 'Log', keys: logKeys }]);
   if (!read.ok) return read;
   const { located, columns } = read.value;
-  const settings = decodeSettings(new TableReader('Settings', columns, located));
-  const [month, year, closed] = (['asOf', 'year', 'closedMonth'] as const).map((item) => settings.get(item)?.value);
-  if (typeof month !== 'number' || typeof year !== 'number' || month < 1) return fail([{ code: 'as-of-missing', severity: 'error', facts: {} }]);
   const reader = new TableReader('Settings', columns, located);
+  const settings = decodeSettings(reader);
+  const [month, year, closed] = (['asOf', 'year', 'closedMonth'] as const).map((item) => settings.get(item)?.value);
+  if (typeof month !== 'number' || typeof year !== 'number') return fail([{ code: 'as-of-missing', severity: 'error', facts: {} }]);
+  if (!MONTHS.includes(month)) {
+    return fail([{ code: 'as-of-outside', severity: 'error', facts: { value: String(month) }, place: reader.place('value', settings.get('asOf')?.row ?? 0) }]);
+  }
   const wordingRow = settings.get('wording')?.row;
   const standing: TownStanding = {
     language: located.language,

@@ -37,7 +37,8 @@ export interface RowFigures {
   readonly indicator: string;
   readonly unit: string;
   readonly office: string;
-  readonly category: Category | '';
+  /** A unit that the register does not have counts as an enterprise, so that no document names it. */
+  readonly category: Category;
   readonly annual: number | null;
   readonly milestone: number | null;
   /** The last valid figure, which the town's total takes. */

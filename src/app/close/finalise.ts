@@ -15,22 +15,19 @@ import { closingChange } from './closingChange';
 import { changedEntries, finalEntries, historyAppend } from './historyEntries';
 import type { LedgerRow } from './ledgerRows';
 import type { EscalatedRow, FinalPreview } from './preview';
-import { type Closing, error, monthToClose, readClosing } from './readClosing';
+import { type Closing, error, readOpenMonth } from './readClosing';
 import { settingChange } from './settingChange';
 
 /**
  * Works out 本月定稿: the status of every row whose data month is the as-of month goes into its month-end cell and, with
  * the office's explanation, into the history; ranks are renewed. Rows with another data month are left. Two round trips,
- * nothing is written. Issues: those of `readClosing` and `monthToClose`, `close-month-final`; warnings
+ * nothing is written. Issues: those of `readOpenMonth`, `close-month-final`; warnings
  * `close-not-checked` and `close-earlier-open`, as an open month breaks the run of periods behind.
  */
 export async function previewFinalise(spreadsheet: Spreadsheet, time: string): Promise<Outcome<FinalPreview>> {
-  const read = await readClosing(spreadsheet);
+  const read = await readOpenMonth(spreadsheet);
   if (!read.ok) return read;
-  const closing = read.value;
-  const asked = monthToClose(closing);
-  if (!asked.ok) return asked;
-  const month = asked.value;
+  const { closing, month } = read.value;
   if (closing.finalMonths.includes(month)) return fail([error('close-month-final', { month })]);
   const checks = readChecks(closing.readers.checks, month);
   const rows = closing.rows.filter(({ dataMonth }) => dataMonth === month);

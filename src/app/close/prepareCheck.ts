@@ -10,20 +10,17 @@ import { type CheckEntry, keyOf, needsCheck, readChecks, wordsUnknown } from './
 import { closingChange } from './closingChange';
 import type { LedgerRow } from './ledgerRows';
 import type { CheckPreview } from './preview';
-import { type Closing, monthToClose, readClosing } from './readClosing';
+import { type Closing, readOpenMonth } from './readClosing';
 
 /**
  * Works out the check list (核对单) of the as-of month, which goes to the offices before anything is finalised. Rows that
  * are on it already are renewed, and what offices said of them stays. Two round trips, nothing is written. Issues: those
- * of `readClosing` and `monthToClose`.
+ * of `readOpenMonth`.
  */
 export async function previewCheck(spreadsheet: Spreadsheet, time: string): Promise<Outcome<CheckPreview>> {
-  const read = await readClosing(spreadsheet);
+  const read = await readOpenMonth(spreadsheet);
   if (!read.ok) return read;
-  const closing = read.value;
-  const asked = monthToClose(closing);
-  if (!asked.ok) return asked;
-  const month = asked.value;
+  const { closing, month } = read.value;
   const { language } = closing.located;
   const text = closeIn(language);
   const checks = readChecks(closing.readers.checks, month);

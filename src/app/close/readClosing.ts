@@ -7,12 +7,14 @@ import { checkKeys, historyKeys, logKeys, type SettingItem } from '../../workboo
 import { LANGUAGES, textIn } from '../../workbook/text';
 import type { Spreadsheet } from '../ports';
 import { type LocatedColumns, readLocated } from '../readLocated';
+import { basis } from './basis';
 import { keyOf } from './checks';
 import { finalMonths, type HistoryEntry, historyNeeds, readHistory, standingEntries } from './history';
 import { ledgerNeeds, type LedgerRow, readLedgerRows } from './ledgerRows';
 
 const NEEDS: readonly Need[] = [
   ...ledgerNeeds,
+  ...basis,
   { table: 'Settings', keys: ['item', 'value'] },
   // Of the history only its length is guarded: it is long, and nobody else writes there.
   { table: 'History', keys: [], optional: ['month'] },
@@ -56,7 +58,7 @@ export async function readClosing(spreadsheet: Spreadsheet): Promise<Outcome<Clo
  * The as-of month as the one to be checked or finalised, 1…12. Issues: `setting-missing`, `as-of-outside`,
  * `close-month-not-open`, `close-settings-faulty`, `close-nothing-due`.
  */
-export function monthToClose({ readers, rows }: Closing): Outcome<number> {
+function monthToClose({ readers, rows }: Closing): Outcome<number> {
   const settings = decodeSettings(readers.settings);
   const value = (item: SettingItem) => settings.get(item)?.value ?? null;
   const asOf = settings.get('asOf');
@@ -70,6 +72,14 @@ export function monthToClose({ readers, rows }: Closing): Outcome<number> {
   const check = String(value('check') ?? '');
   if (check !== '' && !LANGUAGES.some((language) => textIn(language).checks.right === check)) return fail([error('close-settings-faulty', { check })]);
   return rows.some(({ dataMonth, code }) => dataMonth === month && code >= STATUS.notDue) ? succeed(month) : fail([error('close-nothing-due', { month })]);
+}
+
+/** What is read to check or to finalise the as-of month. Two round trips; issues of `readClosing` and `monthToClose`. */
+export async function readOpenMonth(spreadsheet: Spreadsheet): Promise<Outcome<{ readonly closing: Closing; readonly month: number }>> {
+  const read = await readClosing(spreadsheet);
+  if (!read.ok) return read;
+  const month = monthToClose(read.value);
+  return month.ok ? succeed({ closing: read.value, month: month.value }) : month;
 }
 
 function byRow(standing: readonly HistoryEntry[]): ReadonlyMap<string, readonly HistoryEntry[]> {

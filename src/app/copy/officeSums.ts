@@ -1,10 +1,10 @@
 import { commonIntegers, decimalOf } from '../../domain/decimal';
 import { groupBy } from '../../domain/groupBy';
 import { denseRanks } from '../../domain/track/denseRanks';
+import { isSmallGroup } from '../../domain/track/smallGroup';
 import type { Category } from '../../domain/unit';
 import { KIND, STATUS } from '../../workbook/formulas/status';
 import type { CirculatedOffice, CirculatedProgress, CirculatedShortfall } from './circulated';
-import { type Contribution, isWithheld } from './withheld';
 
 /** A row of the ledger without its unit's name. */
 export interface LedgerLine {
@@ -58,7 +58,7 @@ export function circulatedShortfalls(heads: readonly IndicatorHead[], lines: rea
     .sort((left, right) => right.cost - left.cost)
     .slice(0, MOST_SHORTFALLS)
     .map(({ head, office, behind, distance, cost }) => {
-      const hidden = isWithheld(behind.map((line) => ({ ...contribution(line), actual: line.distance })));
+      const hidden = isSmallGroup(ofEnterprises(behind, 'distance'));
       return { ...titled(head, office), isWithheld: hidden, rows: behind.length, distance: hidden ? null : distance, cost: hidden ? null : cost };
     });
 }
@@ -66,7 +66,7 @@ export function circulatedShortfalls(heads: readonly IndicatorHead[], lines: rea
 /** Every office's rows by indicator, units added up. Rates and levels have no share of the year. */
 export function circulatedProgress(heads: readonly IndicatorHead[], lines: readonly LedgerLine[]): readonly CirculatedProgress[] {
   return officeGroups(heads, lines).map(({ head, office, own }) => {
-    const hidden = isWithheld(own.map(contribution)) || head.kind === KIND.rate;
+    const hidden = head.kind === KIND.rate || isSmallGroup(ofEnterprises(own, 'annual'), ofEnterprises(own, 'milestone'), ofEnterprises(own, 'actual'));
     const [annual, milestone, actual] = hidden ? [null, null, null] : [total(own, 'annual'), total(own, 'milestone'), total(own, 'actual')];
     const adds = head.kind !== KIND.stock && annual !== null && annual !== 0 && actual !== null;
     return {
@@ -98,11 +98,13 @@ function titled({ name, measure, decimals }: IndicatorHead, office: string) {
   return { office, indicator: name, measure, decimals };
 }
 
-function contribution({ category, annual, actual }: LedgerLine): Contribution {
-  return { isEnterprise: category === 'enterprise', plan: annual, actual };
+type Amount = 'annual' | 'milestone' | 'actual' | 'distance';
+
+function ofEnterprises(lines: readonly LedgerLine[], key: Amount): readonly (number | null)[] {
+  return lines.filter(({ category }) => category === 'enterprise').map((line) => line[key]);
 }
 
-function total(lines: readonly LedgerLine[], key: 'annual' | 'milestone' | 'actual'): number | null {
+function total(lines: readonly LedgerLine[], key: Amount): number | null {
   const figures = lines.map((line) => line[key]).filter((figure) => figure !== null);
   return figures.length === 0 ? null : sum(figures);
 }

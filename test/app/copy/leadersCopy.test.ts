@@ -1,9 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import fc from 'fast-check';
 import { copySheets } from '../../../src/app/copy/copySheets';
 import { readCirculated } from '../../../src/app/copy/readCirculated';
 import { makeLeadersCopy } from '../../../src/app/copy/leadersCopy';
-import { isWithheld } from '../../../src/app/copy/withheld';
 import { writeCopy } from '../../../src/app/copy/writeCopy';
 import { closeTowns, demoContent, openTown, type Town, valueOf } from '../openTown';
 
@@ -91,22 +89,18 @@ test.each(['=1+1', '+86', '-5', '@SUM(A1)', '=HYPERLINK("http://x")'])('the indi
   expect([...texts, '49'].some((id) => formats[Number(style)]?.includes(`numFmtId="${id}"`))).toBe(true);
 });
 
-const figure = fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: null });
-const enterprise = fc.record({ isEnterprise: fc.constant(true), plan: figure, actual: figure });
-
-test('a sum is withheld exactly when it says too much of one enterprise', () => {
-  fc.assert(
-    fc.property(fc.array(enterprise, { minLength: 1, maxLength: 8 }), (units) => {
-      const largest = (key: 'plan' | 'actual'): number => {
-        const all = units.map((unit) => unit[key] ?? 0);
-        const total = all.reduce((sum, one) => sum + one, 0);
-        return total === 0 ? 0 : Math.max(...all) / total;
-      };
-      expect(isWithheld(units)).toBe(units.length < 3 || largest('plan') > 0.85 || largest('actual') > 0.85);
-    }),
-  );
-});
-
-test('sums of offices and villages alone are open', () => {
-  expect(isWithheld([{ isEnterprise: false, plan: 5, actual: 1 }])).toBe(false);
+test('a sum of one enterprise and two villages is kept back', async () => {
+  const town = await openTown(demoContent());
+  const LAND = '征地工业用地面积';
+  const own = (row: number) => 100_003 + 7_919 * row;
+  const lines = demoContent().assignments.map((assignment, row) => ({ ...assignment, row }));
+  const enterprise = demoContent().units.find(({ category }) => category === 'enterprise')!.shortName;
+  const land = lines.filter(({ indicator }) => indicator === LAND);
+  const spare = lines.find(({ indicator }) => indicator !== LAND)!;
+  show(town, (row) => ({ valid: own(row), code: 13 }));
+  town.type('ledger', 'indicator', spare.row, LAND);
+  town.type('ledger', 'unit', spare.row, enterprise);
+  for (const { row } of [...land, spare]) town.type('ledger', 'leadOffice', row, '村建办');
+  const { progress } = valueOf(await readCirculated(town.spreadsheet));
+  expect(progress.filter(({ indicator, office }) => indicator === LAND && office === '村建办')).toMatchObject([{ isWithheld: true, actual: null, annual: null }]);
 });

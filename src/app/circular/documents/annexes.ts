@@ -84,7 +84,7 @@ const HIDDEN: readonly Literal[] = ['–', '–', '–', '–', '–'];
 /** Plan, milestone, to date, share of the year and gap of a group; dashes where they would show what one enterprise reported. */
 function amountCells({ kind, direction, target }: IndicatorFigures, rows: readonly RowFigures[]): readonly Literal[] {
   const enterprises = rows.filter(({ category }) => category === 'enterprise');
-  if (isSmallGroup(enterprises.map(({ valid, annual }) => valid ?? annual ?? 0))) return HIDDEN;
+  if (isSmallGroup(enterprises.map(({ annual }) => annual), enterprises.map(({ milestone }) => milestone), enterprises.map(({ valid }) => valid))) return HIDDEN;
   if (kind === 'rate') return [null, null, null, null, null];
   const sum = (pick: (row: RowFigures) => number | null): number | null => {
     const known = rows.flatMap((row) => pick(row) ?? []);

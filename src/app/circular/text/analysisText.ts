@@ -37,13 +37,18 @@ function estimatedNow({ indicators, rows, month }: TownStanding): readonly strin
 function runningText(town: TownStanding, told: readonly ToldIndicator[]): string {
   const { halfYear, standing } = circularIn(town.language);
   const judged = told.filter(({ completion, standing: state }) => completion !== null && state !== 'unjudged');
-  const over = judged.filter(({ completion }) => (completion ?? 0) >= 0.5).length;
+  const over = judged.filter(isHalfDone).length;
   const clauses = told.map((one, index) => {
     const without = withoutLargest(town, one);
     const clause = progressClause(town, one, index === 0 ? 'first' : 'next');
     return without === null ? clause : standing.join([clause, halfYear.without(gapText(without, one, town))]);
   });
   return halfYear.half(told.length, over, judged.length - over, told.length - judged.length) + standing.sentence(clauses);
+}
+
+/** Half of what adds up over the year; a cap or a rate has no half, it is kept or not. */
+function isHalfDone({ kind, direction, completion, gap }: ToldIndicator): boolean {
+  return direction === 'lower' || kind === 'rate' ? (gap ?? -1) >= 0 : (completion ?? 0) >= 0.5;
 }
 
 function withoutLargest(town: TownStanding, { name, kind, actual, milestone, target, direction, standing }: ToldIndicator): number | null {

@@ -2,7 +2,7 @@ import { roundDecimal } from '../../../domain/decimal';
 import { circularIn } from '../../../workbook/text/circularIn';
 import { STATUS } from '../../../workbook/formulas/status';
 import type { RowFigures, TownStanding } from '../townStanding';
-import { shownAmount } from './shownAmount';
+import { type Amount, shownAmount } from './shownAmount';
 import { gapText, type ToldIndicator } from './told';
 
 type Opening = 'first' | 'firstBehind' | 'next';
@@ -24,7 +24,7 @@ export function progressClause(town: TownStanding, one: ToldIndicator, opening: 
 
 function judgedClause(town: TownStanding, one: ToldIndicator, opening: Opening): string {
   const { standing } = circularIn(town.language);
-  const { actual, completion, gap, kind } = one;
+  const { actual, gap, kind } = one;
   const otherMonth = one.month === town.month || one.month === 0 ? null : one.month;
   if (one.standing === 'unjudged' || actual === null) {
     return standing.unjudged(one.name, actual === null ? null : shownAmount(actual, one), one.status.replace(/^[^\p{L}]+/u, ''), otherMonth);
@@ -36,11 +36,18 @@ function judgedClause(town: TownStanding, one: ToldIndicator, opening: Opening):
   const amount = shownAmount(actual, one);
   const step = stepAhead(one);
   if (step !== undefined) return standing.step(one.name, amount, step);
-  const lag = gap === null ? [] : [gapText(gap, one, town)];
-  if (kind === 'rate' && one.target !== null) return standing.join([standing.rate(one.name, amount, shownAmount(one.target, one)), ...lag]);
-  if (completion === null) return standing.join([standing.plain(one.name, amount), ...lag]);
+  return standing.join([reachedClause(town, one, amount, opening), ...(gap === null ? [] : [gapText(gap, one, town)])]);
+}
+
+/** What was reached: beside its target, below its cap, or as a share of the year. */
+function reachedClause({ language }: TownStanding, one: ToldIndicator, amount: Amount, opening: Opening): string {
+  const { standing } = circularIn(language);
+  const { name, kind, direction, target, completion } = one;
+  if (kind === 'rate' && target !== null) return standing.rate(name, amount, shownAmount(target, one));
+  if (kind !== 'stock' && direction === 'lower' && target !== null) return standing.capped(name, amount, shownAmount(target, one));
+  if (completion === null) return standing.plain(name, amount);
   const words = kind === 'stock' ? standing.level : standing[opening];
-  return standing.join([words(one.name, amount, roundDecimal(completion * 100, 1).toFixed(1)), ...lag]);
+  return words(name, amount, roundDecimal(completion * 100, 1).toFixed(1));
 }
 
 /** The last step of a counted indicator that is already reached before its month; `null` for the whole year, `undefined` for none. */

@@ -62,8 +62,9 @@ export const standing: typeof zh.standing = {
   next: (name, amount, percent) => `${name} ${sized(amount)}, ${percent}%`,
   level: (name, amount, percent) => `${name} stood at ${sized(amount)}, ${percent}%`,
   rate: (name, amount, target) => `${name} ${sized(amount)} against a target of ${sized(target)}`,
+  capped: (name, amount, limit) => `${name} came to ${sized(amount)} (to stay within ${sized(limit)} for the year)`,
   plain: (name, amount) => `${name} ${sized(amount)}`,
-  step: (name, amount, month) => `${name} ${sized(amount)}, ${month === null ? 'the year’s target met early' : `ahead of the ${monthName(month)} milestone`}`,
+  step: (name, amount, month) => `${name} ${sized(amount)}, ${month === null ? 'the year’s target met' : `ahead of the ${monthName(month)} milestone`}`,
   notDue: (name, amount, falls) => `${name} not due yet, at present ${falls ? 'a net loss of ' : ''}${sized(amount)}${falls ? ', which needs attention' : ''}`,
   unjudged: (name, amount, status, otherMonth) =>
     amount === null ? `${name}: ${status.toLowerCase()}` : `${otherMonth === null ? name : `${dataPeriod(otherMonth)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`} ${sized(amount)}`,

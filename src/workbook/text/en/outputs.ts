@@ -96,7 +96,7 @@ export const outputs: typeof zh.outputs = {
     annual: 'Annual targets',
     units: 'Units',
     withheld: '–',
-    withheldNote: '“–”: sums with enterprises in them are not given for fewer than 3 units, or where one has more than 85%.',
+    withheldNote: 'Groups of fewer than three firms, or dominated by one, are shown as “–”, so that no single firm’s figures appear.',
     legend: 'Legend: ★ done ● on schedule △ nearly ▲ behind ■ far behind □ not started ○ not due ◇ not reported ※ to be verified. No single enterprise is named or shown.',
     fileName: (town, month) => `${town} board (leaders' copy${month === null ? '' : `, ${monthName(month)}`}).xlsx`,
   },

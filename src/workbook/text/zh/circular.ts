@@ -79,8 +79,10 @@ export const standing = {
   next: (name: string, amount: Amount, percent: string): string => `${name}${sized(amount)},完成${percent}%`,
   level: (name: string, amount: Amount, percent: string): string => `${name}期末为${sized(amount)},完成${percent}%`,
   rate: (name: string, amount: Amount, target: Amount): string => `${name}为${sized(amount)},目标${sized(target)}`,
+  /** What adds up over the year and may not pass its target: no share of it is said to be completed. */
+  capped: (name: string, amount: Amount, limit: Amount): string => `${name}累计${sized(amount)}(全年控制在${sized(limit)}以内)`,
   plain: (name: string, amount: Amount): string => `${name}${sized(amount)}`,
-  step: (name: string, amount: Amount, month: number | null): string => `${name}${sized(amount)},${month === null ? '提前完成年度目标' : `提前完成${month}月底节点`}`,
+  step: (name: string, amount: Amount, month: number | null): string => `${name}${sized(amount)},${month === null ? '已完成年度目标' : `提前完成${month}月底节点`}`,
   notDue: (name: string, amount: Amount, falls: boolean): string => `${name}节点未到,目前${falls ? '净减' : ''}${sized(amount)}${falls ? ',需引起重视' : ''}`,
   unjudged: (name: string, amount: Amount | null, status: string, otherMonth: number | null): string =>
     amount === null ? `${name}${status}` : `${otherMonth === null ? name : `${dataPeriod(otherMonth)}${name}`}${sized(amount)}`,
@@ -150,7 +152,7 @@ export const supervision = {
   title: '督办单',
   name: (year: number, month: number, office: string): string => `${office}督办单(${year}年${period(month)})`,
   opening: (year: number, month: number, isVillage: boolean): string =>
-    `截至${year}年${month}月底,${isVillage ? '你村' : '你办'}以下指标进度滞后。请对照年度任务查找原因,抓紧整改。`,
+    `截至${year}年${month}月底,${isVillage ? '你村' : '你单位'}以下指标进度滞后。请对照年度任务查找原因,抓紧整改。`,
   matters: '一、督办事项和差距',
   matter: (number: number, indicator: string, clauses: readonly string[]): string => `${number}.${indicator}:${clauses.join(';')}。`,
   addressee: (name: string): string => `${name}:`,

@@ -92,7 +92,7 @@ export const outputs = {
     annual: '年度目标合计',
     units: '承担单位数',
     withheld: '–',
-    withheldNote: '“–”:含企业的科室数,承担单位不足3个或一个单位占85%以上的,不列数。',
+    withheldNote: '企业不足三家或一家独大的组,为免显露单个企业数据,以“–”表示。',
     legend: '图例:★已完成 ●达序时 △基本达序时 ▲欠序时 ■严重滞后 □未启动 ○未到期 ◇未报 ※数据待核。不含单个企业的名称和数据。',
     fileName: (town: string, month: number | null): string => `${town}进度看板(领导版${month === null ? '' : `,${month}月`}).xlsx`,
   },

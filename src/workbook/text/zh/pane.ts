@@ -117,7 +117,7 @@ export const pane = {
   month: {
     heading: '本月工作',
     back: '返回进度',
-    close: { label: '本月定稿', hint: '先发核对单,再存定各行状态;可撤销。' },
+    close: { label: '本月定稿', hint: '先发核对单,再记下各行本月状态;可撤销。' },
     circular: { label: '通报和督办', hint: '起草通报、督办单、半年分析,供人修改。' },
     outputs: { label: '打印和导出', hint: '打印表、看板图片、领导版。' },
   },
