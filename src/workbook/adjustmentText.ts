@@ -39,7 +39,8 @@ function reason({ origin, measure, decimals }: AdjustmentFacts, language: Langua
         rest: origin.rest === origin.moved ? '' : signed(plain(origin.rest)),
         by: origin.by,
         share: significant(origin.share * 100),
-        part: signed(digits(origin.exact - origin.before, finer(decimals))),
+        // From the figure as it is shown, or half a hundredth would be rounded up here and down there.
+        part: signed(digits(Number(digits(origin.exact, finer(decimals))) - origin.before, finer(decimals))),
         exact: digits(origin.exact, finer(decimals)),
         rounded: origin.rounded,
       });

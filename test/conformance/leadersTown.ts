@@ -26,7 +26,7 @@ export function leadersTown(): Content {
       without: indicator.name === OUTPUT ? '甲子铝业' : indicator.name === INVESTMENT ? '乙亥汽配' : '',
       outlook: indicator.name === OUTPUT ? 'hard' : indicator.name === LAND ? 'cannot' : '',
     })),
-    assignments: content.assignments.map((row) => ({ ...row, ...matters.get(`${row.indicator}|${row.unit}`) })),
+    assignments: content.assignments.map((row) => ({ ...row, matter: false, ...matters.get(`${row.indicator}|${row.unit}`) })),
     pastYears: [
       { indicator: OUTPUT, cumulative: [1900, 4200, 6600, 9200, 11900, 14800, 17400, 20100, 23000, 25700, 28500, 31329] },
       { indicator: INVESTMENT, cumulative: [700, 1500, 3000, 4600, 6100, 7800, 9400, 10900, 12500, 13900, 15200, 16800] },

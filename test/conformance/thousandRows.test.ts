@@ -3,11 +3,11 @@ import type { Content } from '../../src/workbook/content';
 import { STATUS } from '../../src/workbook/formulas/status';
 import { monthEnd } from '../../src/workbook/monthEnd';
 import { monthEndKeys } from '../../src/workbook/tables/columns';
-import { openHeadless } from '../../scripts/headless';
 import { closeTowns, openTown, type Town } from '../app/openTown';
 import { everyKind, sequence } from './everyKind';
-import { describeWith, readCached, recalculate, SOFFICE, type Values } from './libreoffice';
+import { describeWith, isInstalled, recalculate, SOFFICE, type Values } from './libreoffice';
 import { differences, errorsIn, trackTown } from './trackTown';
+import { workbenchValues } from './workbenchValues';
 
 /** Nine indicators of every kind for so many units: four towns have a little over a thousand rows. */
 const UNITS = 28;
@@ -21,29 +21,56 @@ const TOWNS = [
 /** One step of a shortfall's cost in its key: a half may be rounded either way. */
 const COST_STEP = 1_000_000_000;
 
+interface Made {
+  readonly content: Content;
+  readonly monthEnds: readonly MonthEnds[];
+  readonly town: Town;
+}
+
+interface Proof extends Made {
+  readonly judged: Values;
+  readonly own: Values;
+}
+
+const proofs = new Map<number, Proof>();
+
+/** All towns are calculated side by side, each by LibreOffice and by the workbench. */
+beforeAll(async () => {
+  if (!isInstalled(SOFFICE)) return;
+  const running: Promise<unknown>[] = [];
+  for (const [seed, asOf] of TOWNS) {
+    const made = await make(seed, asOf);
+    running.push(calculate(made, await made.town.save()).then((proof) => proofs.set(seed, proof)));
+  }
+  await Promise.all(running);
+}, 900_000);
 afterAll(closeTowns);
 
-/** LibreOffice, the workbench and the rules in TypeScript: three ways to one status, the first two in every cell. */
-describeWith([SOFFICE]).each(TOWNS)('rows made from seed %i, as of month %i', (seed, asOf) => {
+async function make(seed: number, asOf: number): Promise<Made> {
   const random = sequence(seed);
   const content = withEveryRule({ ...everyKind(random, UNITS), asOf }, random);
   const monthEnds = content.assignments.map(() => randomMonthEnds(random, asOf));
-  let town: Town;
-  let judged: Values;
-  let own: Values;
+  const town = await openTown(content);
+  monthEnds.forEach((ends, row) => ends.forEach((end, index) => end !== null && town.type('ledger', monthEndKeys[index]!, row, end)));
+  return { content, monthEnds, town };
+}
 
-  beforeAll(async () => {
-    town = await openTown(content);
-    monthEnds.forEach((ends, row) => ends.forEach((end, index) => end !== null && town.type('ledger', monthEndKeys[index]!, row, end)));
-    const file = await town.save();
-    [judged, own] = await Promise.all([recalculate(file), workbenchValues(file)]);
-  }, 900_000);
+async function calculate(made: Made, file: Uint8Array): Promise<Proof> {
+  const [judged, own] = await Promise.all([recalculate(file), workbenchValues(file)]);
+  return { ...made, judged, own };
+}
+
+/** LibreOffice, the workbench and the rules in TypeScript: three ways to one status, the first two in every cell. */
+describeWith([SOFFICE]).each(TOWNS)('rows made from seed %i, as of month %i', (seed, asOf) => {
+  const proof = (): Proof => proofs.get(seed)!;
 
   test('statuses, lights and figures are those of the rules', () => {
+    const { content, monthEnds, town, judged } = proof();
     expect(differences(content, trackTown(content, asOf, monthEnds), town.tables, judged).slice(0, 12)).toEqual([]);
   });
 
   test('the workbench works out the same in every cell', () => {
+    const { content, town, judged, own } = proof();
     const names = new Map(town.book.sheets.map((sheet) => [sheet.id, sheet.name]));
     const formulas = [...town.book.formulaCells()].map(({ sheet, row, column }) => [names.get(sheet) ?? '', `${letters(column)}${row + 1}`] as const);
     const { ledger } = town.tables;
@@ -56,6 +83,7 @@ describeWith([SOFFICE]).each(TOWNS)('rows made from seed %i, as of month %i', (s
   });
 
   test('no cell shows an error value', () => {
+    const { judged, own } = proof();
     expect([...errorsIn(judged), ...errorsIn(own)].slice(0, 12)).toEqual([]);
   });
 });
@@ -74,15 +102,6 @@ function randomMonthEnds(random: () => number, asOf: number): MonthEnds {
     const [kept, level] = [random() < 0.9, random() < 0.7 ? 3 : Math.ceil(random() * 4)];
     return finalised && index + 1 < asOf && kept ? monthEnd(STATUS.notStarted + level, level) : null;
   });
-}
-
-async function workbenchValues(file: Uint8Array): Promise<Values> {
-  const headless = await openHeadless({ calculation: true, file });
-  try {
-    return readCached(await headless.save());
-  } finally {
-    headless.close();
-  }
 }
 
 function letters(column: number): string {

@@ -1,7 +1,7 @@
 import type { Need } from '../../workbook/decode/locate';
 import { monthKeys, quarterKeys } from '../../workbook/tables/layout';
 
-/** What statuses follow from besides reported figures: read only so that a change meanwhile is noticed. */
+/** What statuses follow from besides reported figures: nothing is finalised once it has changed. */
 export const basis: readonly Need[] = [
   { table: 'Ledger', keys: [], optional: ['lastYear', 'startMonth', 'rampUp', 'annual', ...quarterKeys] },
   {

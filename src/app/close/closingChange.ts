@@ -11,8 +11,8 @@ export interface Writes {
 }
 
 /**
- * The writes, guarded by what was typed into the cells that were read: figures and plans, targets, units, schedules,
- * rules, settings, the check list, and the length of the history. What formulas show follows from those.
+ * The writes, guarded by what was typed into the cells that were read: ledger figures, the check list, the length of
+ * the history; for finalising also all that statuses follow from (`basis`). What formulas show follows from those.
  */
 export function closingChange({ located, columns: read }: Closing, head: LogHead, { columns, logged, appends }: Writes): ChangeSet {
   const changed = columns.filter(isChange);

@@ -9,6 +9,7 @@ import type { Spreadsheet } from '../ports';
 import { changed } from '../split/changes';
 import { countLights } from '../track/lights';
 import { ranks } from '../track/ranks';
+import { basis } from './basis';
 import { changedFigures } from './changedFigures';
 import { type CheckEntry, keyOf, needsCheck, readChecks, wordsUnknown } from './checks';
 import { closingChange } from './closingChange';
@@ -25,7 +26,7 @@ import { settingChange } from './settingChange';
  * `close-not-checked` and `close-earlier-open`, as an open month breaks the run of periods behind.
  */
 export async function previewFinalise(spreadsheet: Spreadsheet, time: string): Promise<Outcome<FinalPreview>> {
-  const read = await readOpenMonth(spreadsheet);
+  const read = await readOpenMonth(spreadsheet, basis);
   if (!read.ok) return read;
   const { closing, month } = read.value;
   if (closing.finalMonths.includes(month)) return fail([error('close-month-final', { month })]);

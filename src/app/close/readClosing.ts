@@ -7,14 +7,12 @@ import { checkKeys, historyKeys, logKeys, type SettingItem } from '../../workboo
 import { LANGUAGES, textIn } from '../../workbook/text';
 import type { Spreadsheet } from '../ports';
 import { type LocatedColumns, readLocated } from '../readLocated';
-import { basis } from './basis';
 import { keyOf } from './checks';
 import { finalMonths, type HistoryEntry, historyNeeds, readHistory, standingEntries } from './history';
 import { ledgerNeeds, type LedgerRow, readLedgerRows } from './ledgerRows';
 
 const NEEDS: readonly Need[] = [
   ...ledgerNeeds,
-  ...basis,
   { table: 'Settings', keys: ['item', 'value'] },
   // Of the history only its length is guarded: it is long, and nobody else writes there.
   { table: 'History', keys: [], optional: ['month'] },
@@ -38,9 +36,12 @@ export interface Closing extends LocatedColumns {
   readonly finalMonths: readonly number[];
 }
 
-/** Two round trips. Issue `close-tables-missing` for an older workbook, which has no history to write into. */
-export async function readClosing(spreadsheet: Spreadsheet): Promise<Outcome<Closing>> {
-  const read = await readLocated(spreadsheet, NEEDS, {}, PRESENT);
+/**
+ * Two round trips. `guarded` is read only so that a change meanwhile is noticed. Issue `close-tables-missing` for an
+ * older workbook, which has no history to write into.
+ */
+export async function readClosing(spreadsheet: Spreadsheet, guarded: readonly Need[] = []): Promise<Outcome<Closing>> {
+  const read = await readLocated(spreadsheet, [...NEEDS, ...guarded], {}, PRESENT);
   if (!read.ok) return read;
   const { located, columns } = read.value;
   const complete = historyKeys.every((key) => located.has('History', key)) && checkKeys.every((key) => located.has('Checks', key));
@@ -75,8 +76,8 @@ function monthToClose({ readers, rows }: Closing): Outcome<number> {
 }
 
 /** What is read to check or to finalise the as-of month. Two round trips; issues of `readClosing` and `monthToClose`. */
-export async function readOpenMonth(spreadsheet: Spreadsheet): Promise<Outcome<{ readonly closing: Closing; readonly month: number }>> {
-  const read = await readClosing(spreadsheet);
+export async function readOpenMonth(spreadsheet: Spreadsheet, guarded: readonly Need[] = []): Promise<Outcome<{ readonly closing: Closing; readonly month: number }>> {
+  const read = await readClosing(spreadsheet, guarded);
   if (!read.ok) return read;
   const month = monthToClose(read.value);
   return month.ok ? succeed({ closing: read.value, month: month.value }) : month;

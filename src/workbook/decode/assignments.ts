@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignment';
-import { monthKeys, quarterKeys } from '../tables/layout';
+import { quarterKeys } from '../tables/layout';
 import type { TableReader } from './cells';
 import type { IndicatorRow } from './indicators';
 
@@ -9,8 +9,6 @@ export const splitNeeds = [
   ...quarterKeys, 'stretch', 'origin',
 ] as const;
 export const splitOptions = ['rampUp'] as const;
-/** What is read besides for the whole of a row. */
-export const actualNeeds = ['contactLeader', ...monthKeys, 'nature', 'source', 'cause', 'nextStep'] as const;
 
 export type AssignmentRow = Pick<
   Assignment,

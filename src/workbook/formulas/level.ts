@@ -52,6 +52,6 @@ export function levelFormula(cells: Lit, rule: (key: RuleCell) => string): strin
   const inGrace = `AND(ISNUMBER(${overdue}),${sign}*(${value}-N(${overdue}))>=0)`;
   return (
     `=IF(COUNT(${value},${milestone})<2,0,IF(${judged(`${compared}>=${rule('_t1')}`, `${distance}>=0`)},IF(${belowAverage},${almost},1),` +
-    `IF(${far},IF(OR(${small},${inGrace}),3,${rule('_far')}),IF(${judged(`${compared}>=${rule('_t2')}`, 'FALSE')},2,3))))`
+    `IF(${far},IF(OR(${small},${inGrace}),3,${rule('_far')}),IF(AND(ISNUMBER(${compared}),N(${compared})>=${rule('_t2')}),2,3))))`
   );
 }

@@ -37,8 +37,16 @@ export function shareOfYear(schedules: Layout<ScheduleKey>, row: string, month: 
   return `N(INDEX(${block},${row},MATCH(${month},${numbers},0)))/100`;
 }
 
+const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+/** `A1`, `R1`, `RC` and the like would be read as addresses. */
+const ADDRESS = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/i;
+
+/**
+ * A sheet's name as Excel itself writes it into formulas, quoted only where it must be. LibreOffice compiles a
+ * filled-down formula once, not a cell at a time, where the text is what it would write too.
+ */
 export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  return PLAIN_SHEET_NAME.test(name) && !ADDRESS.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 export function quoteText(text: string): string {

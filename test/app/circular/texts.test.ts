@@ -63,6 +63,12 @@ test('good news comes first, then the largest printed gap', () => {
   expect(places).toEqual([...places].sort((left, right) => left - right));
 });
 
+test('what lags without a percentage is not said to be level with the schedule', () => {
+  const idle = behind({ name: '闲置土地', gap: null, completion: null, target: 0, direction: 'lower' });
+  const problems = circularText(townStanding({ indicators: [idle] })).find(({ text }) => text.startsWith('三'))?.text ?? '';
+  expect(problems).toContain('一是闲置土地欠序时,');
+});
+
 test('documents by which targets were issued are named, once each', () => {
   const documentNumber = '示例镇委〔2011〕8号';
   expect(circularOf({ indicators: [figures({ documentNumber }), figures({ name: '乙', documentNumber })] })).toContain(`通知》(${documentNumber})`);

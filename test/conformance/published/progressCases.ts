@@ -39,22 +39,23 @@ export function progressCases(): readonly ProgressCase[] {
   }));
 }
 
-/** All cases as one town: an indicator each, carried by one office. */
+/** All cases as one town in December: an indicator each, with data to the month of its source, carried by one office. */
 export function progressInput(cases: readonly ProgressCase[]): Input {
   return publishedInput({
     town: '公开进度',
-    asOf: '2018-01',
+    asOf: '2018-12',
     schedules: cases.map(({ due, month }, index) => ({
       id: `S${index}`,
       zh: `序时${index}`,
       ...(due === null ? { even: true } : { cumulativePct: through(month, due) }),
     })),
-    indicators: cases.map(({ name, target }, index) => ({
+    indicators: cases.map(({ name, target, month }, index) => ({
       code: `P${index}`,
       name: `${index} ${name}`,
       issuedValue: target,
       decimals: decimalsOf(String(target)),
       schedule: `S${index}`,
+      dataMonth: month,
     })),
     units: [{ id: 'U', name: '本级' }],
     rows: cases.map(({ target, month, actual }, index) => ({

@@ -6,7 +6,7 @@ interface PublishedTable {
   readonly town: string;
   readonly asOf: string;
   readonly schedules: readonly object[];
-  readonly indicators: readonly { readonly code: string; readonly name: string; readonly issuedValue: number; readonly decimals: number; readonly schedule: string }[];
+  readonly indicators: readonly { readonly code: string; readonly name: string; readonly issuedValue: number; readonly decimals: number; readonly schedule: string; readonly dataMonth?: number }[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly rows: readonly object[];
 }

@@ -1,7 +1,7 @@
 import { circularIn } from '../../../workbook/text/circularIn';
 import type { TownStanding } from '../townStanding';
 import { distinct, reportedOf, rowsBehind, rowsMissing } from './causes';
-import { gapText, type ToldIndicator } from './told';
+import { lagText, type ToldIndicator } from './told';
 
 /** 三、存在问题: what offices wrote of indicators that are behind, what growth is missing, and who reports late. */
 export function problemSentences(town: TownStanding, told: readonly ToldIndicator[]): readonly string[] {
@@ -25,7 +25,7 @@ function problemText(town: TownStanding, one: ToldIndicator, ordinal: number): s
   return circular.problem({
     ordinal,
     indicator: one.name,
-    gap: gapText(one.gap ?? 0, one, town),
+    gap: lagText(one, town),
     causes: reportedOf(town, rows).causes,
     offices,
     units: units.filter((unit) => !offices.includes(unit)),

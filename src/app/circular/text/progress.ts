@@ -3,7 +3,7 @@ import { circularIn } from '../../../workbook/text/circularIn';
 import { STATUS } from '../../../workbook/formulas/status';
 import type { RowFigures, TownStanding } from '../townStanding';
 import { type Amount, shownAmount } from './shownAmount';
-import { gapText, type ToldIndicator } from './told';
+import { gapText, plainStatus, type ToldIndicator } from './told';
 
 type Opening = 'first' | 'firstBehind' | 'next';
 
@@ -27,7 +27,7 @@ function judgedClause(town: TownStanding, one: ToldIndicator, opening: Opening):
   const { actual, gap, kind } = one;
   const otherMonth = one.month === town.month || one.month === 0 ? null : one.month;
   if (one.standing === 'unjudged' || actual === null) {
-    return standing.unjudged(one.name, actual === null ? null : shownAmount(actual, one), one.status.replace(/^[^\p{L}]+/u, ''), otherMonth);
+    return standing.unjudged(one.name, actual === null ? null : shownAmount(actual, one), plainStatus(one.status), otherMonth);
   }
   if (one.standing === 'notDue') {
     const falls = kind === 'net' && actual < 0;

@@ -40,3 +40,13 @@ export function gapText(gap: number, { direction }: Pick<IndicatorFigures, 'dire
   const side = Number(points) === 0 ? 'even' : gap > 0 ? 'ahead' : 'behind';
   return direction === 'lower' ? standing.cap(points, side) : standing.gap(points, side, wording);
 }
+
+/** How far an indicator lags, or only that it does where it has no percentage. */
+export function lagText(one: IndicatorFigures, town: TownStanding): string {
+  return one.gap === null ? plainStatus(one.status).toLowerCase() : gapText(one.gap, one, town);
+}
+
+/** The word of a status without its symbol. */
+export function plainStatus(status: string): string {
+  return status.replace(/^[^\p{L}]+/u, '');
+}

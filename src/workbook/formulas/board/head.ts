@@ -1,4 +1,4 @@
-import { BOARD_ROWS } from '../../sheets/boardGrid';
+import { BOARD_HELPERS, BOARD_ROWS, lastLine } from '../../sheets/boardGrid';
 import type { Layouts } from '../../tables';
 import type { Catalogue } from '../../text';
 import type { BoardPage } from '../../text/boardPageIn';
@@ -19,9 +19,10 @@ export function boardHead(tables: Layouts, text: Catalogue, page: BoardPage, wid
   const thisMonth = (key: '_due' | '_missing' | '_toVerify'): string =>
     `SUMIFS(${indicators(key)},${indicators('_month')},${SETTING_NAMES.asOf})`;
   const [due, reported, missing, toVerify, last] = page.coverage.map(quoteText);
-  const all = `COUNTIF(${indicators('_code')},">0")`;
+  // Blank rows of Indicators take a line too.
+  const beyond = `COUNTIF(${indicators('_code')},">0")-COUNTIF($${BOARD_HELPERS.row}$${BOARD_ROWS.first}:$${BOARD_HELPERS.row}$${lastLine},">0")`;
   const [moreBefore, moreAfter] = page.overflow.map(quoteText);
-  const overflow = `IF(${all}>${BOARD_ROWS.lines},${moreBefore}&(${all}-${BOARD_ROWS.lines})&${moreAfter},"")`;
+  const overflow = `IF(${beyond}>0,${moreBefore}&(${beyond})&${moreAfter},"")`;
   return {
     title: `=${SETTING_NAMES.town}&${quoteText(titleBefore)}&${SETTING_NAMES.year}&${quoteText(titleAfter)}`,
     subtitle: `=${quoteText(until)}&${SETTING_NAMES.asOf}&${quoteText(end)}&${otherMonthsTogether(page, wide)}&${quoteText(rest)}`,

@@ -65,7 +65,9 @@ export function officeCells(data: string, { marks }: BoardPage) {
 /** The title of the offices, with how many the page has no line for; the header of their scores. */
 export function officeHead(tables: Layouts, text: Catalogue, page: BoardPage) {
   const { offices } = page;
-  const count = `COUNT(${wholeColumn(tables.ledger)('_officeFirst')})`;
+  // Those with something to show, and all that the hidden sheet has no room for.
+  const keys = `${quoteSheet(text.sheets.boardData)}!$G$${DATA.officeFirst}:$G$${DATA.officeFirst + DATA.offices - 1}`;
+  const count = `(COUNT(${keys})+MAX(0,COUNT(${wholeColumn(tables.ledger)('_officeFirst')})-${DATA.offices}))`;
   const [before, after] = offices.overflow.map(quoteText);
   return {
     title: `=${quoteText(offices.title)}&IF(${count}>${BOARD_ROWS.sectionLines},${before}&(${count}-${BOARD_ROWS.sectionLines})&${after},"")`,

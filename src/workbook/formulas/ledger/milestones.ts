@@ -28,7 +28,7 @@ export function milestones(tables: Layouts): Formulas {
     _changed: `=IF(AND(${kind}=${KIND.stock},ISNUMBER(${base}),ISNUMBER(${annual})),IF(${base}<>${annual},1,0),0)`,
     _raw:
       `=IF(OR(${own('_indicator')}=0,${kind}=0,NOT(ISNUMBER(${annual}))),"",` +
-      `IF(AND(${added},${starts}),IF(${month}<${start},0,${fitted}-${notYetOwed(tables)}),${fitted}))`,
+      `IF(AND(${added},${starts},${month}<N(${start})),0,${fitted}-IF(AND(${added},${starts}),${notYetOwed(tables)},0)))`,
     milestone: `=IF(NOT(ISNUMBER(${raw})),"",IF(${whole},INT(${raw}+0.000001),${raw}))`,
   };
 }

@@ -2,7 +2,7 @@ import type * as zh from '../zh/board';
 
 export const board: typeof zh.board = {
   title: [' ', ' main economic indicators: progress board'],
-  hints: { separator: '; ', urge: 'propose supervision slip', notice: 'priority reminder', caughtUp: 'caught up', reportedLate: 'reported late', start: ['first figure is ', ' times the milestone, please check'] },
+  hints: { separator: '; ', urge: 'propose supervision notice', notice: 'priority reminder', caughtUp: 'caught up', reportedLate: 'reported late', start: ['first figure is ', ' times the milestone, please check'] },
   lastFigure: [' (month ', ': ', ')'],
   month: '',
   page: 'Page &P of &N',

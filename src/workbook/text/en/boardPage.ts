@@ -44,7 +44,7 @@ export const marks: typeof zh.marks = { right: '√', between: '–', notRanked:
 export const matters: typeof zh.matters = { title: 'For a leader', none: 'None', request: 'Request', dot: ' · ', colon: ': ', brackets: [' (', ')'], more: ['; ', ' more'] };
 
 export const without: typeof zh.without = {
-  title: 'Without its largest',
+  title: 'With and without',
   with: [': with ', ' '],
   without: '; without ',
   comma: ', ',

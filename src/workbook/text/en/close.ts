@@ -59,7 +59,7 @@ export const pane: CloseCatalogue['pane'] = {
     unanswered: (rows) => `${counted(rows)} neither explained nor confirmed`,
     allAnswered: 'All rows to be checked are explained or confirmed.',
     escalated: 'Behind repeatedly (offices and villages only; a person decides)',
-    steps: { notice: 'priority reminder', urge: 'propose supervision slip' },
+    steps: { notice: 'priority reminder', urge: 'propose supervision notice' },
     escalation: (unit, indicator, step, periods) => `${unit} · ${indicator}: ${step}${periods > 1 ? ` (${periods} periods running)` : ''}`,
     changed: 'Changed after finalising (recorded with this month)',
     change: (month, unit, indicator, before, now) => `Month ${month} ${unit} · ${indicator}: ${before}→${now}`,

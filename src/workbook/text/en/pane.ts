@@ -120,7 +120,7 @@ export const pane: typeof zh.pane = {
     heading: 'This month',
     back: 'Back to progress',
     close: { label: 'Finalise the month', hint: 'A check list for the offices, then every row’s status is kept; can be undone.' },
-    circular: { label: 'Circular', hint: 'Drafts a circular, an urging slip or the half-year analysis, for you to edit.' },
+    circular: { label: 'Circular', hint: 'Drafts a circular, a supervision notice or the half-year analysis, for you to edit.' },
     outputs: { label: 'Print and share', hint: 'Print views, a picture of the Board, the leaders’ copy.' },
   },
 

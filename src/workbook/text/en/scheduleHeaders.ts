@@ -33,8 +33,8 @@ export const scheduleHeaders: typeof zh.scheduleHeaders = {
   note: 'Note',
 };
 
-export const pastYearHeaders: typeof zh.pastYearHeaders = {
-  indicator: 'Indicator',
+/** Cumulative figures of this year in the ledger, of the last one in a table of their own. */
+export const cumulativeHeaders: typeof zh.cumulativeHeaders = {
   month1: 'Jan to date',
   month2: 'Feb to date',
   month3: 'Mar to date',
@@ -47,5 +47,10 @@ export const pastYearHeaders: typeof zh.pastYearHeaders = {
   month10: 'Oct to date',
   month11: 'Nov to date',
   month12: 'Dec to date',
+};
+
+export const pastYearHeaders: typeof zh.pastYearHeaders = {
+  indicator: 'Indicator',
+  ...cumulativeHeaders,
   note: 'Note',
 };

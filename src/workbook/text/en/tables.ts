@@ -1,5 +1,5 @@
 import type * as zh from '../zh/tables';
-import { pastYearHeaders, scheduleHeaders } from './scheduleHeaders';
+import { cumulativeHeaders, pastYearHeaders, scheduleHeaders } from './scheduleHeaders';
 
 export const sheets: typeof zh.sheets = {
   board: 'Board',
@@ -99,18 +99,7 @@ export const headers: typeof zh.headers = {
     quarter4: 'Quarter 4',
     stretch: 'Stretch',
     origin: 'How it came to be',
-    month1: 'Jan to date',
-    month2: 'Feb to date',
-    month3: 'Mar to date',
-    month4: 'Apr to date',
-    month5: 'May to date',
-    month6: 'Jun to date',
-    month7: 'Jul to date',
-    month8: 'Aug to date',
-    month9: 'Sep to date',
-    month10: 'Oct to date',
-    month11: 'Nov to date',
-    month12: 'Dec to date',
+    ...cumulativeHeaders,
     nature: 'Nature',
     source: 'Source',
     cause: 'Cause',

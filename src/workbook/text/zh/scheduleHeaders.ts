@@ -32,8 +32,8 @@ export const scheduleHeaders = {
   note: '说明',
 };
 
-export const pastYearHeaders = {
-  indicator: '指标',
+/** Cumulative figures of this year in the ledger, of the last one in a table of their own. */
+export const cumulativeHeaders = {
   month1: '1月累计',
   month2: '2月累计',
   month3: '3月累计',
@@ -46,5 +46,10 @@ export const pastYearHeaders = {
   month10: '10月累计',
   month11: '11月累计',
   month12: '12月累计',
+};
+
+export const pastYearHeaders = {
+  indicator: '指标',
+  ...cumulativeHeaders,
   note: '说明',
 };

@@ -1,4 +1,4 @@
-import { pastYearHeaders, scheduleHeaders } from './scheduleHeaders';
+import { cumulativeHeaders, pastYearHeaders, scheduleHeaders } from './scheduleHeaders';
 
 /** Sheet names and column headers. Keys are the columns' names in code. */
 export const sheets = {
@@ -100,18 +100,7 @@ export const headers = {
     quarter4: '四季度',
     stretch: '力争数',
     origin: '指标由来',
-    month1: '1月累计',
-    month2: '2月累计',
-    month3: '3月累计',
-    month4: '4月累计',
-    month5: '5月累计',
-    month6: '6月累计',
-    month7: '7月累计',
-    month8: '8月累计',
-    month9: '9月累计',
-    month10: '10月累计',
-    month11: '11月累计',
-    month12: '12月累计',
+    ...cumulativeHeaders,
     nature: '数据性质',
     source: '数据来源',
     cause: '滞后原因',
