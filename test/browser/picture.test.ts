@@ -7,7 +7,7 @@ import { type Session, startSession } from './session';
 
 const indicator = (name: string, gap: number, colour: number, status: string, code: number): CirculatedIndicator => ({
   name, measure: '万元', decimals: 0, direction: 'higher', office: '经发办', target: 20000, milestone: 6667, actual: 6765, completion: 0.338, gap,
-  attainment: 1.01, status, code, colour, month: 4, due: 3, missing: 0, toVerify: 0,
+  attainment: 1.01, status, code, colour, month: 4, nature: 'flash', due: 3, missing: 0, toVerify: 0,
 });
 
 const circulated: Circulated = {

@@ -20,7 +20,7 @@ export function refused(...issues: readonly Issue[]): Promise<Outcome<never>> {
 export function indicator(more: Partial<IndicatorStanding> = {}): IndicatorStanding {
   return {
     name: '制造业投资', measure: '万元', issuedMeasure: '亿元', kind: 'flow', direction: 'higher', basis: 'weight', decimals: 0, office: '经发办', target: 20000, units: 20000,
-    quarters: 20000, month: 4, milestone: 6667, actual: 6765, completion: 0.338, gap: 0.5, attainment: 1.01, projection: 20295, low: null, high: null, outlook: '', colour: 1, status: '●达序时', code: 11, level: 1,
+    quarters: 20000, month: 4, milestone: 6667, actual: 6765, completion: 0.338, gap: 0.5, attainment: 1.01, projection: 20295, low: null, high: null, outlook: '', nature: 'confirmed', colour: 1, status: '●达序时', code: 11, level: 1,
     due: 10, missing: 0, toVerify: 0, ...more,
   };
 }

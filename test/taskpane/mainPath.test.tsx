@@ -51,7 +51,7 @@ test('the demo is set up, split and tracked in one pane', async () => {
   await waitForText('9 个指标中 8 个已分解,合计与下达数一致;工业总产值目标待核,未分解。');
   await press('看进度');
   await waitForText('征地工业用地面积■严重滞后欠序时10.6个百分点');
-  expect(pageText()).toContain('规模以上工业产值▲欠序时欠序时7.6个百分点 · 完成年度目标22.8% · 按序时推算全年37,170(37,170—38,817) · 责任科室预判有难度 · 应报8,未报1,待核2');
+  expect(pageText()).toContain('规模以上工业产值▲欠序时欠序时7.6个百分点 · 完成年度目标22.8% · 按序时推算全年37,170(37,170—38,817) · 责任科室预判有难度 · 含快报数 · 应报8,未报1,待核2');
   expect(pageText()).toContain('■严重滞后 1▲欠序时 3●达序时 3○未到期 1…目标待核 1');
   expect(await violations()).toEqual([]);
 

@@ -1,7 +1,8 @@
 import type { Direction, Kind } from '../../domain/indicator';
 import type { Category } from '../../domain/unit';
 import type { TableReader } from '../../workbook/decode/cells';
-import { CATEGORY, NATURE, STATUS } from '../../workbook/formulas/status';
+import { CATEGORY, STATUS } from '../../workbook/formulas/status';
+import { natureOf } from '../../workbook/natureOf';
 import type { Literal } from '../../workbook/spec';
 import type { Language } from '../../workbook/text';
 import { circularIn } from '../../workbook/text/circularIn';
@@ -16,8 +17,6 @@ export function readSchedules(reader: TableReader): Schedules {
   const keys = MONTHS.map((month) => `due${month}`).filter((key) => reader.has(key));
   return new Map(rowsOf(reader, 'name').map((row) => [reader.text('name', row), keys.map((key) => reader.number(key, row))]));
 }
-
-const NATURES = new Map<number, IndicatorFigures['nature']>([[NATURE.estimate, 'estimate'], [NATURE.flash, 'flash'], [NATURE.confirmed, 'confirmed']]);
 
 export function readIndicators(reader: TableReader, schedules: Schedules): readonly IndicatorFigures[] {
   return rowsOf(reader, 'name').map((row) => {
@@ -44,7 +43,7 @@ export function readIndicators(reader: TableReader, schedules: Schedules): reado
       code: number('_code') ?? STATUS.blank,
       status: text('_status'),
       month: number('_month') ?? 0,
-      nature: NATURES.get(number('_nature') ?? 0) ?? '',
+      nature: natureOf(number('_nature')),
       schedule: schedules.get(text('schedule')) ?? [],
     };
   });
@@ -65,6 +64,7 @@ export function readRows(reader: TableReader, language: Language): readonly RowF
       annual: number('annual'),
       milestone: number('milestone'),
       valid: number('_valid'),
+      nature: natureOf(number('_nature')),
       lastMonth: number('_last') ?? 0,
       gap: number('gap'),
       code: number('_code') ?? STATUS.blank,

@@ -14,7 +14,7 @@ const INDICATORS = [
 ] as const;
 const ROWS = [
   'indicator', 'unit', 'leadOffice', 'annual', 'milestone', 'gap', 'cause', 'nextStep', 'periodsBehind',
-  '_category', '_valid', '_last', '_code', '_due', '_missing', '_judged', '_good',
+  '_category', '_valid', '_nature', '_last', '_code', '_due', '_missing', '_judged', '_good',
 ] as const;
 const UNITS = ['shortName', 'fullName', 'category', 'state', 'stateFrom', 'startMonth', 'contactLeader'] as const;
 

@@ -1,3 +1,4 @@
+import type { Nature } from '../../domain/assignment';
 import type { Direction, Kind } from '../../domain/indicator';
 import type { Category, OperatingState } from '../../domain/unit';
 import type { Language } from '../../workbook/text';
@@ -27,7 +28,7 @@ export interface IndicatorFigures {
   readonly status: string;
   /** Its own data month. */
   readonly month: number;
-  readonly nature: 'estimate' | 'flash' | 'confirmed' | '';
+  readonly nature: Nature;
   /** Cumulative percent of the year due at the end of months 1…12; empty without a schedule. */
   readonly schedule: readonly (number | null)[];
 }
@@ -43,6 +44,7 @@ export interface RowFigures {
   readonly milestone: number | null;
   /** The last valid figure, which the town's total takes. */
   readonly valid: number | null;
+  readonly nature: Nature;
   /** Month of the last figure before the data month; 0 for none. */
   readonly lastMonth: number;
   readonly gap: number | null;

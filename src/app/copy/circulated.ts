@@ -1,3 +1,4 @@
+import type { Nature } from '../../domain/assignment';
 import type { Direction } from '../../domain/indicator';
 import type { Language } from '../../workbook/text';
 
@@ -34,6 +35,7 @@ export interface CirculatedIndicator {
   /** 0 none, 1 green, 2 blue, 3 yellow, 4 red, 5 grey. */
   readonly colour: number;
   readonly month: number;
+  readonly nature: Nature;
   readonly due: number;
   readonly missing: number;
   readonly toVerify: number;
@@ -73,6 +75,7 @@ export interface CirculatedProgress extends OfficeSum {
   readonly milestone: number | null;
   readonly actual: number | null;
   readonly completion: number | null;
+  readonly nature: Nature;
   readonly judged: number;
   readonly good: number;
 }

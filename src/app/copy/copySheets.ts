@@ -1,4 +1,4 @@
-import { textIn } from '../../workbook/text';
+import { type Language, textIn } from '../../workbook/text';
 import { type OutputTexts, outputsIn } from '../../workbook/text/outputsIn';
 import { countLights } from '../track/lights';
 import type { Circulated, CirculatedIndicator, CirculatedOffice, CirculatedProgress, CirculatedShortfall } from './circulated';
@@ -21,7 +21,7 @@ function boardCopy(circulated: Circulated, texts: Texts): CopySheet {
   const { indicators, shortfalls, offices } = circulated;
   return page(circulated, 'board', texts, [
     copyLine(tiles(circulated, texts), 'heading', WIDTHS.length, 20),
-    ...copyTable(indicatorColumns(texts), indicators),
+    ...copyTable(indicatorColumns(texts, circulated.language), indicators),
     copyLine(texts.shortfalls, 'heading', WIDTHS.length, 22),
     ...copyTable(shortfallColumns(texts), shortfalls),
     copyLine(texts.offices, 'heading', WIDTHS.length, 22),
@@ -33,24 +33,24 @@ function boardCopy(circulated: Circulated, texts: Texts): CopySheet {
 
 function indicatorCopy(circulated: Circulated, texts: Texts): CopySheet {
   const columns: readonly CopyColumn<CirculatedIndicator>[] = [
-    ...indicatorColumns(texts).slice(0, -1),
+    ...indicatorColumns(texts, circulated.language),
     { header: texts.reported, cell: ({ due, missing }) => ({ value: due === 0 ? '' : `${due - missing}/${due}`, align: 'center' }) },
   ];
-  return page(circulated, 'indicators', texts, [...copyTable(columns, circulated.indicators), copyLine(texts.legend, 'remark', WIDTHS.length, 16)]);
+  return page(circulated, 'indicators', texts, [...copyTable(columns, circulated.indicators), copyLine(texts.legend, 'remark', WIDTHS.length, 16)], [...WIDTHS, 10]);
 }
 
 function officeCopy(circulated: Circulated, texts: Texts): CopySheet {
   const { progress } = circulated;
   return page(circulated, 'offices', texts, [
-    ...copyTable(progressColumns(texts), progress),
+    ...copyTable(progressColumns(texts, circulated.language), progress),
     ...(progress.some(({ isWithheld }) => isWithheld) ? [copyLine(texts.withheldNote, 'remark', WIDTHS.length, 16)] : []),
   ]);
 }
 
-function page({ town, year, asOf }: Circulated, sheet: keyof Texts['sheets'], texts: Texts, rows: CopySheet['rows']): CopySheet {
+function page({ town, year, asOf }: Circulated, sheet: keyof Texts['sheets'], texts: Texts, rows: CopySheet['rows'], widths = WIDTHS): CopySheet {
   return {
     name: texts.sheets[sheet],
-    widths: WIDTHS,
+    widths,
     rows: [copyLine(texts.titles[sheet](town, year), 'title', WIDTHS.length, 32), copyLine(texts.remark(asOf), 'remark', WIDTHS.length, 18), ...rows],
   };
 }
@@ -61,7 +61,8 @@ function tiles({ indicators, language }: Circulated, texts: Texts): string {
   return [texts.tiles, ...countLights(indicators).map(({ name, count }) => `${words[name] ?? ''} ${count}`)].join('  ');
 }
 
-function indicatorColumns(texts: Texts): readonly CopyColumn<CirculatedIndicator>[] {
+function indicatorColumns(texts: Texts, language: Language): readonly CopyColumn<CirculatedIndicator>[] {
+  const { natures } = textIn(language).words;
   return [
     { header: texts.number, cell: (_, index) => ({ value: index + 1, align: 'center' }) },
     { header: texts.indicator, cell: ({ name }) => ({ value: name }) },
@@ -74,7 +75,10 @@ function indicatorColumns(texts: Texts): readonly CopyColumn<CirculatedIndicator
     { header: texts.attainment, cell: ({ attainment }) => ({ value: attainment, format: PERCENT }) },
     { header: texts.status, cell: ({ status, colour }) => ({ value: status, look: COLOURS[colour] ?? 'body' }) },
     { header: texts.office, cell: ({ office }) => ({ value: office, align: 'center' }) },
-    { header: texts.dataMonth, cell: ({ month }) => ({ value: month > 0 ? texts.month(month) : '', align: 'center' }) },
+    {
+      header: texts.dataMonth,
+      cell: ({ month, nature }) => ({ value: [natures[nature], month > 0 && texts.month(month)].filter(Boolean).join('/'), align: 'center' }),
+    },
   ];
 }
 
@@ -101,7 +105,7 @@ function rankColumns(texts: Texts): readonly CopyColumn<CirculatedOffice>[] {
   ];
 }
 
-function progressColumns(texts: Texts): readonly CopyColumn<CirculatedProgress>[] {
+function progressColumns(texts: Texts, language: Language): readonly CopyColumn<CirculatedProgress>[] {
   const figure = (item: CirculatedProgress, key: 'annual' | 'milestone' | 'actual') => withheld(item.isWithheld, texts, amount(item[key], item.decimals));
   return [
     { header: texts.office, cell: ({ office }) => ({ value: office }), span: 2 },
@@ -112,8 +116,8 @@ function progressColumns(texts: Texts): readonly CopyColumn<CirculatedProgress>[
     { header: texts.milestone, cell: (item) => figure(item, 'milestone') },
     { header: texts.actual, cell: (item) => figure(item, 'actual') },
     { header: texts.completion, cell: ({ completion, isWithheld }) => withheld(isWithheld, texts, { value: completion, format: PERCENT }) },
-    { header: texts.judged, cell: ({ judged }) => ({ value: judged, align: 'center' }) },
-    { header: texts.good, cell: ({ good }) => ({ value: good, align: 'center' }) },
+    { header: texts.nature, cell: ({ nature }) => ({ value: textIn(language).words.natures[nature], align: 'center' }) },
+    { header: texts.goodOfJudged, cell: ({ good, judged }) => ({ value: `${good}/${judged}`, align: 'center' }) },
   ];
 }
 

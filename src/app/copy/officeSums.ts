@@ -1,6 +1,8 @@
-import { commonIntegers, decimalOf } from '../../domain/decimal';
+import type { Nature } from '../../domain/assignment';
 import { groupBy } from '../../domain/groupBy';
+import { sumDecimals } from '../../domain/sumDecimals';
 import { denseRanks } from '../../domain/track/denseRanks';
+import { leastConfirmed } from '../../domain/track/leastConfirmed';
 import { isSmallGroup } from '../../domain/track/smallGroup';
 import type { Category } from '../../domain/unit';
 import { KIND, STATUS } from '../../workbook/formulas/status';
@@ -16,6 +18,7 @@ export interface LedgerLine {
   readonly distance: number | null;
   /** The last valid figure. */
   readonly actual: number | null;
+  readonly nature: Nature;
   readonly code: number;
   readonly isJudged: boolean;
   readonly isGood: boolean;
@@ -51,7 +54,7 @@ export function circulatedShortfalls(heads: readonly IndicatorHead[], lines: rea
   const groups = officeGroups(heads, lines).flatMap(({ head, office, own }) => {
     const behind = own.filter(({ code, distance }) => code >= STATUS.notStarted && code <= STATUS.farBehind && (distance ?? 0) < 0);
     if (behind.length === 0 || head.target === null || head.target <= 0) return [];
-    const distance = sum(behind.map((line) => line.distance));
+    const distance = sumDecimals(behind.map((line) => line.distance)) ?? 0;
     return [{ head, office, behind, distance, cost: (-distance / head.target) * 100 }];
   });
   return groups
@@ -67,7 +70,8 @@ export function circulatedShortfalls(heads: readonly IndicatorHead[], lines: rea
 export function circulatedProgress(heads: readonly IndicatorHead[], lines: readonly LedgerLine[]): readonly CirculatedProgress[] {
   return officeGroups(heads, lines).map(({ head, office, own }) => {
     const hidden = head.kind === KIND.rate || isSmallGroup(ofEnterprises(own, 'annual'), ofEnterprises(own, 'milestone'), ofEnterprises(own, 'actual'));
-    const [annual, milestone, actual] = hidden ? [null, null, null] : [total(own, 'annual'), total(own, 'milestone'), total(own, 'actual')];
+    const total = (key: Amount): number | null => sumDecimals(own.map((line) => line[key]));
+    const [annual, milestone, actual] = hidden ? [null, null, null] : [total('annual'), total('milestone'), total('actual')];
     const adds = head.kind !== KIND.stock && annual !== null && annual !== 0 && actual !== null;
     return {
       ...titled(head, office),
@@ -77,6 +81,7 @@ export function circulatedProgress(heads: readonly IndicatorHead[], lines: reado
       milestone,
       actual,
       completion: adds ? actual / annual : null,
+      nature: leastConfirmed(own.filter((line) => line.actual !== null).map((line) => line.nature)),
       judged: own.filter((line) => line.isJudged).length,
       good: own.filter((line) => line.isGood).length,
     };
@@ -102,15 +107,4 @@ type Amount = 'annual' | 'milestone' | 'actual' | 'distance';
 
 function ofEnterprises(lines: readonly LedgerLine[], key: Amount): readonly (number | null)[] {
   return lines.filter(({ category }) => category === 'enterprise').map((line) => line[key]);
-}
-
-function total(lines: readonly LedgerLine[], key: Amount): number | null {
-  const figures = lines.map((line) => line[key]).filter((figure) => figure !== null);
-  return figures.length === 0 ? null : sum(figures);
-}
-
-/** Of the decimals that cells show, exactly. */
-function sum(figures: readonly (number | null)[]): number {
-  const { integers, scale } = commonIntegers(figures.flatMap((figure) => decimalOf(figure ?? 0) ?? []));
-  return Number(integers.reduce((so, integer) => so + integer, 0n)) / 10 ** scale;
 }

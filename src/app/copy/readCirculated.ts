@@ -4,6 +4,7 @@ import type { Category } from '../../domain/unit';
 import { TableReader } from '../../workbook/decode/cells';
 import type { Need } from '../../workbook/decode/locate';
 import { decodeCategories, decodeSettings } from '../../workbook/decode/others';
+import { natureOf } from '../../workbook/natureOf';
 import type { Spreadsheet } from '../ports';
 import { readLocated } from '../readLocated';
 import type { Circulated, CirculatedIndicator } from './circulated';
@@ -16,12 +17,12 @@ const NEEDS: readonly Need[] = [
     table: 'Indicators',
     keys: [
       'name', 'splitUnit', 'decimals', 'direction', 'leadOffice', '_target', '_milestone', '_total', '_completion', '_gap', '_attainment', '_status', '_code',
-      '_colour', '_month', '_due', '_missing', '_toVerify', '_kind',
+      '_colour', '_month', '_nature', '_due', '_missing', '_toVerify', '_kind',
     ],
   },
   {
     table: 'Ledger',
-    keys: ['indicator', 'unit', 'leadOffice', 'annual', 'milestone', 'distance', '_valid', '_code', '_judged', '_good', '_missing'],
+    keys: ['indicator', 'unit', 'leadOffice', 'annual', 'milestone', 'distance', '_valid', '_nature', '_code', '_judged', '_good', '_missing'],
   },
   { table: 'Units', keys: ['shortName', 'category'] },
   { table: 'Settings', keys: ['item', 'value'] },
@@ -85,6 +86,7 @@ function circulatedIndicator(reader: TableReader, row: number): CirculatedIndica
     code: number('_code') ?? 0,
     colour: number('_colour') ?? 0,
     month: number('_month') ?? 0,
+    nature: natureOf(number('_nature')),
     due: number('_due') ?? 0,
     missing: number('_missing') ?? 0,
     toVerify: number('_toVerify') ?? 0,
@@ -104,6 +106,7 @@ function ledgerLines(reader: TableReader, categories: ReadonlyMap<string, Catego
         milestone: number('milestone'),
         distance: number('distance'),
         actual: number('_valid'),
+        nature: natureOf(number('_nature')),
         code: number('_code') ?? 0,
         isJudged: number('_judged') === 1,
         isGood: number('_good') === 1,

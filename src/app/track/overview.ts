@@ -1,10 +1,11 @@
-import { type Outlook, OUTLOOKS } from '../../domain/assignment';
+import { type Nature, type Outlook, OUTLOOKS } from '../../domain/assignment';
 import { type Basis, BASES, type Direction, type Kind } from '../../domain/indicator';
 import { type Issue, type Outcome, succeed } from '../../domain/issue';
 import { TableReader } from '../../workbook/decode/cells';
 import type { Need } from '../../workbook/decode/locate';
 import { decodeSettings } from '../../workbook/decode/others';
 import { STATUS } from '../../workbook/formulas/status';
+import { natureOf } from '../../workbook/natureOf';
 import type { Language } from '../../workbook/text';
 import type { Spreadsheet } from '../ports';
 import { type LocatedColumns, readLocated } from '../readLocated';
@@ -12,7 +13,7 @@ import { faultNeeds, trackingFaults } from './trackingFaults';
 
 const INDICATOR_KEYS = [
   'code', 'name', 'issuedUnit', 'splitUnit', 'kind', 'direction', 'decimals', 'basis', 'schedule', 'rule', '_schedule', '_rule', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
-  '_completion', '_scheduled', '_gap', '_attainment', '_projection', '_low', '_high', 'outlook', '_code', '_level', '_colour', '_status', '_due', '_missing', '_toVerify',
+  '_completion', '_scheduled', '_gap', '_attainment', '_projection', '_low', '_high', 'outlook', '_code', '_level', '_colour', '_status', '_due', '_missing', '_toVerify', '_nature',
 ] as const;
 const LEDGER_KEYS = ['indicator', 'unit', 'leadOffice', 'measure', 'toDate', 'milestone', 'distance', 'gap', 'status', 'rank', '_code', '_level', '_colour', '_worst'] as const;
 
@@ -48,6 +49,8 @@ export interface IndicatorStanding {
   readonly low: number | null;
   readonly high: number | null;
   readonly outlook: Outlook;
+  /** As provisional as the most provisional figure in the total. */
+  readonly nature: Nature;
   readonly status: string;
   readonly code: number;
   readonly level: number;
@@ -145,6 +148,7 @@ function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
         projection: number('_projection'),
         low: number('_low'),
         high: number('_high'),
+        nature: natureOf(number('_nature')),
         outlook: reader.word('outlook', row, 'outlooks', OUTLOOKS, ''),
         status: reader.text('_status', row),
         code: number('_code') ?? STATUS.blank,

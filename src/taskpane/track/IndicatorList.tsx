@@ -47,13 +47,14 @@ function useFacts(asOf: number | null): (indicator: IndicatorStanding) => string
   const { text, pane, language } = useText();
   const texts = pane.track;
   const shown = (amount: number | null, decimals: number): string => (amount === null ? '' : workedOutText(Number(amount.toFixed(decimals)), language));
-  return ({ decimals, projection, low, high, outlook, code, gap, direction, completion, month, due, missing, toVerify }) =>
+  return ({ decimals, projection, low, high, outlook, nature, code, gap, direction, completion, month, due, missing, toVerify }) =>
     [
       isJudged(code) && gap !== null && gapText(gap, direction, texts, language),
       completion !== null && texts.ofYear(pointsText(completion * 100, language)),
       isJudged(code) && projection !== null && texts.projection(shown(projection, decimals), shown(low, decimals), shown(high, decimals)),
       outlook !== '' && texts.outlook(text.words.outlooks[outlook]),
       month > 0 && month !== asOf && texts.dataMonth(month),
+      nature !== '' && nature !== 'confirmed' && texts.nature(text.words.natures[nature]),
       missing + toVerify > 0 && texts.waiting(due, missing, toVerify),
     ]
       .filter(Boolean)

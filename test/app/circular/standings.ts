@@ -15,7 +15,7 @@ export function behind(more: Partial<IndicatorFigures> = {}): IndicatorFigures {
 
 export function row(more: Partial<RowFigures> = {}): RowFigures {
   return {
-    indicator: '制造业投资', unit: '甲子铝业', office: '经发办', category: 'enterprise', annual: 1000, milestone: 333, valid: 200, lastMonth: 3, gap: -13.3, code: STATUS.behind,
+    indicator: '制造业投资', unit: '甲子铝业', office: '经发办', category: 'enterprise', annual: 1000, milestone: 333, valid: 200, nature: 'flash', lastMonth: 3, gap: -13.3, code: STATUS.behind,
     isDue: true, isMissing: false, isJudged: true, isGood: false, periodsBehind: 1, cause: '', nextStep: '', deadline: '', ...more,
   };
 }

@@ -1,3 +1,6 @@
+import type { Nature } from '../../../domain/assignment';
+import { sumDecimals } from '../../../domain/sumDecimals';
+import { leastConfirmed } from '../../../domain/track/leastConfirmed';
 import { isSmallGroup } from '../../../domain/track/smallGroup';
 import { STATUS } from '../../../workbook/formulas/status';
 import { type Annex, annexSheet } from '../../../workbook/sheets/circular/annexSheet';
@@ -46,12 +49,12 @@ function officeAnnex(town: TownStanding, name: string): Annex {
     title: circularSheets.annex2Title(town.town, town.year, town.month),
     remark: circularSheets.remark(town.month),
     headers: circularSheets.annex2Columns,
-    rows: groups.map(groupCells),
-    formats: ['', '', '', '0', '', '', '', PERCENT, POINTS, '0', '0', '0', '0'],
+    rows: groups.map((group) => groupCells(group, textIn(town.language).words.natures)),
+    formats: ['', '', '', '0', '', '', '', PERCENT, POINTS, '', '0', '0', '0', '0'],
     amounts: { first: 4, last: 6, decimals: groups.map(({ indicator }) => indicator.decimals) },
-    widths: [14, 24, 8, 10, 12, 12, 12, 10, 11, 7, 7, 7, 7],
+    widths: [11, 20, 8, 10, 12, 12, 12, 10, 11, 8, 7, 7, 7, 7],
     left: [0, 1],
-    centre: [2, 3, 9, 10, 11, 12],
+    centre: [2, 3, 9, 10, 11, 12, 13],
     note: circularSheets.smallGroups,
   };
 }
@@ -73,10 +76,11 @@ function officeGroups({ rows, indicators }: TownStanding): readonly Group[] {
   );
 }
 
-function groupCells({ office, indicator, rows }: Group): readonly Literal[] {
+function groupCells({ office, indicator, rows }: Group, natures: Readonly<Record<Nature, string>>): readonly Literal[] {
   const count = (holds: (row: RowFigures) => boolean): number => rows.filter(holds).length;
   const counts = [count(({ isJudged }) => isJudged), count(({ isGood }) => isGood), count(({ isMissing }) => isMissing), count(({ code }) => code === STATUS.toVerify)];
-  return [office, indicator.name, indicator.splitUnit, rows.length, ...amountCells(indicator, rows), ...counts];
+  const nature = natures[leastConfirmed(rows.filter(({ valid }) => valid !== null).map((row) => row.nature))] || null;
+  return [office, indicator.name, indicator.splitUnit, rows.length, ...amountCells(indicator, rows), nature, ...counts];
 }
 
 const HIDDEN: readonly Literal[] = ['–', '–', '–', '–', '–'];
@@ -86,11 +90,7 @@ function amountCells({ kind, direction, target }: IndicatorFigures, rows: readon
   const enterprises = rows.filter(({ category }) => category === 'enterprise');
   if (isSmallGroup(enterprises.map(({ annual }) => annual), enterprises.map(({ milestone }) => milestone), enterprises.map(({ valid }) => valid))) return HIDDEN;
   if (kind === 'rate') return [null, null, null, null, null];
-  const sum = (pick: (row: RowFigures) => number | null): number | null => {
-    const known = rows.flatMap((row) => pick(row) ?? []);
-    return known.length > 0 ? Number(known.reduce((total, amount) => total + amount, 0).toFixed(9)) : null;
-  };
-  const [annual, milestone, valid] = [sum((row) => row.annual), sum((row) => row.milestone), sum((row) => row.valid)];
+  const [annual, milestone, valid] = (['annual', 'milestone', 'valid'] as const).map((key) => sumDecimals(rows.map((row) => row[key]))) as [number | null, number | null, number | null];
   if (annual === null || annual === 0 || valid === null || target === null || kind === 'stock') return [annual, milestone, valid, null, null];
   const gap = milestone === null || !rows.some((row) => row.isJudged) ? null : ((valid - milestone) / annual) * 100 * (direction === 'lower' ? -1 : 1);
   return [annual, milestone, valid, valid / annual, gap];

@@ -191,7 +191,7 @@ export const circularSheets: typeof zh.circularSheets = {
   remark: (month) => `Data to the end of ${monthName(month)}  Measures by row  Working targets, not a basis for statistical returns  Internal; keep safe`,
   smallGroups: 'Groups of fewer than three firms, or dominated by one, are shown as “–”, so that no single firm’s figures appear.',
   annex1Columns: ['No.', 'Indicator', 'Measure', 'Target', 'Milestone', 'To date', '% of year', 'Schedule %', 'Gap (points)', '% of milestone', 'Status', 'Lead office', 'Data to', 'Nature'],
-  annex2Columns: ['Lead office', 'Indicator', 'Measure', 'Units', 'Year target', 'Milestone', 'To date', '% of year', 'Gap (points)', 'Judged', 'On schedule', 'Missing', 'To verify'],
+  annex2Columns: ['Lead office', 'Indicator', 'Measure', 'Units', 'Year target', 'Milestone', 'To date', '% of year', 'Gap (points)', 'Nature', 'Judged', 'On schedule', 'Missing', 'To verify'],
   month: (month) => MONTHS[month - 1]?.slice(0, 3) ?? String(month),
 };
 

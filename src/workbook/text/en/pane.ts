@@ -147,6 +147,7 @@ export const pane: typeof zh.pane = {
     ofYear: (percent) => `${percent}% of the year`,
     dataMonth: (month) => `data to ${monthName(month)}`,
     projection: (amount, low, high) => `year by schedule ${amount}${low === '' ? '' : ` (${low}–${high})`}`,
+    nature: (word) => `includes ${word.toLowerCase()} figures`,
     outlook: (word) => `office’s outlook: ${word}`,
     waiting: (due, missing, toVerify) =>
       `${due} due` + (missing > 0 ? `, ${missing} not reported` : '') + (toVerify > 0 ? `, ${toVerify} to verify` : ''),

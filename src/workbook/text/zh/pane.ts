@@ -145,6 +145,7 @@ export const pane = {
     ofYear: (percent: string): string => `完成年度目标${percent}%`,
     dataMonth: (month: number): string => `数据截至${month}月`,
     projection: (amount: string, low: string, high: string): string => `按序时推算全年${amount}${low === '' ? '' : `(${low}—${high})`}`,
+    nature: (word: string): string => `含${word}数`,
     outlook: (word: string): string => `责任科室预判${word}`,
     waiting: (due: number, missing: number, toVerify: number): string =>
       `应报${due}` + (missing > 0 ? `,未报${missing}` : '') + (toVerify > 0 ? `,待核${toVerify}` : ''),
