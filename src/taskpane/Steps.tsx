@@ -29,7 +29,7 @@ interface StepsProps {
 export function Steps({ actions, today }: StepsProps) {
   const styles = useStyles();
   const { panel, heading: headingStyle, text: line, actions: buttons } = usePaneStyles();
-  const { text, language, pane } = useText();
+  const { language, pane } = useText();
   const { state, isLive, reread, cancel, show } = useWorkbook(actions);
   const { select, refused } = useSelect(actions);
   const [asked, setAsked] = useState<Step | null>(null);
@@ -71,7 +71,7 @@ export function Steps({ actions, today }: StepsProps) {
         {state.kind === 'reading' && <Busy label={pane.reading} onCancel={cancel} />}
         {state.kind === 'absent' && (
           <p id={reasonId} className={line}>
-            {text.issues['not-a-xushi-workbook']()}
+            {pane.absent}
           </p>
         )}
         {state.kind === 'failed' && (

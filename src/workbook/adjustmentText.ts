@@ -1,5 +1,7 @@
 import type { AdjustOrigin } from '../domain/split/adjust/adjustOrigin';
-import { type Language, textIn } from './text';
+import type { Language } from './text';
+import { adjustIn } from './text/adjustIn';
+import { originsIn } from './text/originsIn';
 
 /** What 指标由来 is told of an adjusted row. */
 export interface AdjustmentFacts {
@@ -12,7 +14,8 @@ export interface AdjustmentFacts {
 
 /** One sentence on how an adjustment changed a row, true to its arithmetic. */
 export function explainAdjustment(facts: AdjustmentFacts, language: Language): string {
-  const { adjustments, origins } = textIn(language);
+  const { adjustments } = adjustIn(language);
+  const origins = originsIn(language);
   const { origin, document } = facts;
   const consent = 'consent' in origin ? origin.consent : '';
   const parts = [
@@ -25,7 +28,7 @@ export function explainAdjustment(facts: AdjustmentFacts, language: Language): s
 }
 
 function reason({ origin, measure, decimals }: AdjustmentFacts, language: Language): string {
-  const { adjustments } = textIn(language);
+  const { adjustments } = adjustIn(language);
   const plain = (amount: number): string => digits(amount, decimals);
   const measured = (amount: number): string => `${plain(amount)}${measure}`;
   const change = { before: plain(origin.before), after: measured(origin.after) };

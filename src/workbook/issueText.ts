@@ -2,10 +2,11 @@ import type { Issue } from '../domain/issue';
 import { SHEET_OF } from './tables/layout';
 import { TABLES } from './tables/names';
 import { type Language, textIn } from './text';
+import { issuesIn } from './text/issuesIn';
 
 /** One clear sentence for an issue, naming sheet, row and column where it has a place. */
 export function issueText(issue: Issue, language: Language): string {
-  const text = textIn(language);
+  const text = issuesIn(language);
   const sentences: Readonly<Record<string, (facts: Issue['facts']) => string>> = text.issues;
   const facts = withSheetNames(issue.facts, language);
   const sentence = [sentences[issue.code]?.(facts) ?? issue.code, repairText(issue, language)].filter(Boolean).join(language === 'zh' ? '' : ' ');
@@ -17,7 +18,7 @@ export function issueText(issue: Issue, language: Language): string {
 
 /** What would be enough, as one sentence; empty when nothing is proposed. */
 function repairText({ repairs = [] }: Issue, language: Language): string {
-  const text = textIn(language);
+  const text = issuesIn(language);
   const sentences: Readonly<Record<string, (facts: Issue['facts']) => string>> = text.repairs;
   const known = repairs.flatMap(({ code, facts }) => sentences[code]?.(facts) ?? []);
   return known.length > 0 ? text.places.repairs(known) : '';

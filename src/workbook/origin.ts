@@ -1,5 +1,6 @@
 import type { Origin } from '../domain/split/splitInput';
-import { type Language, textIn } from './text';
+import type { Language } from './text';
+import { originsIn } from './text/originsIn';
 
 /** What 指标由来 is told of a row. Amounts are decimals of the split unit. */
 export interface OriginFacts extends Origin {
@@ -10,7 +11,7 @@ export interface OriginFacts extends Origin {
 
 /** One sentence on how a row's annual target and quarters came to be, true to the arithmetic of the split. */
 export function explainOrigin(facts: OriginFacts, language: Language): string {
-  const { origins } = textIn(language);
+  const origins = originsIn(language);
   const measured = (amount: number): string => `${digits(amount, facts.decimals)}${facts.measure}`;
   // What was shared, then what steps left over, then what stopped units left: each sum is said as it grows.
   const beforeHanding = facts.annual - facts.handed;
@@ -28,7 +29,7 @@ export function explainOrigin(facts: OriginFacts, language: Language): string {
 }
 
 function months({ startMonth, endMonth }: OriginFacts, language: Language): string[] {
-  const { origins } = textIn(language);
+  const origins = originsIn(language);
   return [
     startMonth !== null && startMonth > 1 ? origins.startsIn(startMonth) : '',
     endMonth !== null && endMonth > 0 && endMonth < 12 ? origins.endsIn(endMonth) : '',
@@ -36,7 +37,7 @@ function months({ startMonth, endMonth }: OriginFacts, language: Language): stri
 }
 
 function shared(facts: OriginFacts, figure: number, factor: number, own: number, language: Language): string {
-  const { origins } = textIn(language);
+  const origins = originsIn(language);
   const start = facts.start ?? 0;
   return origins.shared({
     figureName: origins.figure[facts.sharedBy],

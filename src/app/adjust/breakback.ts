@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/issue';
 import type { Edit, QuarterIndex } from '../../domain/split/adjust/edit';
 import { spreadBack } from '../../domain/split/adjust/breakback/spreadBack';
 import type { ColumnChange } from '../../workbook/change';
-import { textIn } from '../../workbook/text';
+import { adjustIn } from '../../workbook/text/adjustIn';
 import type { Spreadsheet } from '../ports';
 import { changed } from '../split/changes';
 import { adjustedIndicator } from './adjusted';
@@ -27,7 +27,7 @@ export async function previewBreakback(spreadsheet: Spreadsheet, request: Breakb
   const { scope, editsHold = false, elapsed = read.value.elapsed } = request;
   const result = spreadBack(standing.value.input, editOf(standing.value, request.edit, value.value), { frozenQuarters: elapsed, editsHold, ...(scope ? { scope } : {}) });
   if (!result.ok) return placedIssues(read.value, standing.value, result.issues);
-  const { adjustCommands } = textIn(read.value.plan.located.language);
+  const { adjustCommands } = adjustIn(read.value.plan.located.language);
   const columns = givenTotal(read.value, request);
   const head = { time: request.time, command: adjustCommands.breakback, note: adjustCommands.breakback, document: '', columns };
   return previewOf(read.value, [adjustedIndicator(standing.value.indicator, standing.value.rows, result.value)], head, result.warnings);

@@ -4,7 +4,8 @@ import { explainAdjustment } from '../../workbook/adjustmentText';
 import type { ChangeSet, ColumnChange } from '../../workbook/change';
 import type { Literal } from '../../workbook/spec';
 import { quarterKeys } from '../../workbook/tables/layout';
-import { type Language, textIn } from '../../workbook/text';
+import { type Language } from '../../workbook/text';
+import { adjustIn } from '../../workbook/text/adjustIn';
 import type { CommandOptions, Spreadsheet } from '../ports';
 import { changed, loggedChange } from '../split/changes';
 import type { AdjustedIndicator } from './adjusted';
@@ -59,7 +60,7 @@ export function previewOf(adjustable: Adjustable, adjusted: readonly AdjustedInd
   const { plan, versions } = adjustable;
   const { language } = plan.located;
   const rows = adjusted.flatMap((one) => previewRows(one, head, language));
-  const { adjustCommands } = textIn(language);
+  const { adjustCommands } = adjustIn(language);
   const summary = `${adjustCommands.summary(adjusted.map(({ indicator }) => indicator.name), rows.length)};${head.note}`;
   const logged = loggedChange(plan, [...planColumns(adjustable, rows), ...head.columns], { time: head.time, command: head.command, summary });
   const change = rows.length === 0 ? logged : { ...logged, appends: [...logged.appends, versionEntries(plan, versions, adjusted, head.time, head.note)] };

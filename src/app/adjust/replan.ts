@@ -5,7 +5,8 @@ import { replan } from '../../domain/split/adjust/replan/replan';
 import type { ReplanMode } from '../../domain/split/adjust/replan/replanRequest';
 import { splitTarget } from '../../domain/split/splitTarget';
 import type { ColumnChange } from '../../workbook/change';
-import { type Catalogue, textIn } from '../../workbook/text';
+import { textIn } from '../../workbook/text';
+import { type AdjustCatalogue, adjustIn } from '../../workbook/text/adjustIn';
 import type { Spreadsheet } from '../ports';
 import { changed } from '../split/changes';
 import { adjustedIndicator } from './adjusted';
@@ -30,7 +31,7 @@ export async function previewReplan(spreadsheet: Spreadsheet, request: ReplanCom
   if (!mode.ok) return placedIssues(adjustable, standing.value, mode.issues);
   const result = replan(standing.value.input, { elapsed, frozen: request.frozen, actuals: actualsOf(adjustable, standing.value, elapsed), mode: mode.value });
   if (!result.ok) return placedIssues(adjustable, standing.value, result.issues);
-  const { adjustCommands } = textIn(adjustable.plan.located.language);
+  const { adjustCommands } = adjustIn(adjustable.plan.located.language);
   const head = {
     time: request.time,
     command: adjustCommands.replan,
@@ -75,7 +76,7 @@ function reissued({ plan }: Adjustable, { indicator }: StandingIndicator, mode: 
   ];
 }
 
-function noteOf(text: Catalogue['adjustCommands'], mode: ReplanChoice): string {
+function noteOf(text: AdjustCatalogue['adjustCommands'], mode: ReplanChoice): string {
   const consents = mode.kind === 'transfer' ? Object.entries(mode.consents).map(([unit, consent]) => `${unit} ${consent}`) : [];
   return [
     text.modes[mode.kind],

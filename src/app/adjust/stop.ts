@@ -6,6 +6,7 @@ import type { Quarters } from '../../domain/split/splitInput';
 import type { AssignmentRow } from '../../workbook/decode/assignments';
 import type { Literal } from '../../workbook/spec';
 import { textIn } from '../../workbook/text';
+import { adjustIn } from '../../workbook/text/adjustIn';
 import type { Spreadsheet } from '../ports';
 import { changed } from '../split/changes';
 import { type AdjustedIndicator, adjustedIndicator } from './adjusted';
@@ -30,7 +31,8 @@ export async function previewStop(spreadsheet: Spreadsheet, request: StopRequest
   const issues = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));
   if (issues.length > 0) return fail(issues);
   const adjusted = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-  const { words, adjustCommands } = textIn(plan.located.language);
+  const { words } = textIn(plan.located.language);
+  const { adjustCommands } = adjustIn(plan.located.language);
   const holds = new Map(carried.map((row): [number, Literal] => [row.row, words.holds.all]));
   const head = { time: request.time, command: adjustCommands.stop, note: adjustCommands.stopped(request.unit), document: '', columns: [changed(plan, 'Ledger', 'hold', holds)] };
   return previewOf(read.value, adjusted, head, outcomes.flatMap((outcome) => (outcome.ok ? outcome.warnings : [])));

@@ -3,7 +3,7 @@ import type { TableReader } from '../../workbook/decode/cells';
 import type { Literal } from '../../workbook/spec';
 import { versionKeys } from '../../workbook/tables/columns';
 import { quarterKeys } from '../../workbook/tables/layout';
-import { textIn } from '../../workbook/text';
+import { adjustIn } from '../../workbook/text/adjustIn';
 import type { Plan } from '../split/readPlan';
 import type { AdjustedIndicator } from './adjusted';
 
@@ -44,7 +44,7 @@ export function latestVersion(versions: readonly VersionRow[], indicator: string
  * and the plan after it.
  */
 export function versionEntries(plan: Plan, versions: readonly VersionRow[], adjusted: readonly AdjustedIndicator[], time: string, note: string): Append {
-  const { adjustCommands } = textIn(plan.located.language);
+  const { adjustCommands } = adjustIn(plan.located.language);
   const rows = adjusted.flatMap((one): VersionRow[] => {
     const { indicator } = one;
     const latest = latestVersion(versions, indicator.name);

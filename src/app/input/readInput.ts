@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
-import { type Language, textIn } from '../../workbook/text';
+import type { Language } from '../../workbook/text';
+import { issuesIn } from '../../workbook/text/issuesIn';
 import { type Input, inputSchema } from './schema';
 
 /**
@@ -25,7 +26,7 @@ function unknownReferences(input: Input, language: Language): readonly Issue[] {
   const units = known(input.units);
   const indicators = new Set(input.indicators.map((indicator) => indicator.code));
   const missing = (ids: ReadonlySet<string>, id: string | null, path: readonly PropertyKey[]): readonly Issue[] =>
-    id === null || ids.has(id) ? [] : [invalid(path, textIn(language).input.unknown(id))];
+    id === null || ids.has(id) ? [] : [invalid(path, issuesIn(language).input.unknown(id))];
   return [
     ...input.indicators.flatMap((indicator, index) => [
       ...missing(departments, indicator.leadDepartment, ['indicators', index, 'leadDepartment']),
@@ -52,7 +53,7 @@ function unknownReferences(input: Input, language: Language): readonly Issue[] {
 
 function repeated(input: Input, language: Language): readonly Issue[] {
   const twice = (list: keyof Input, keys: readonly string[]): readonly Issue[] =>
-    keys.flatMap((key, index) => (keys.indexOf(key) < index ? [invalid([list, index], textIn(language).input.twice(key))] : []));
+    keys.flatMap((key, index) => (keys.indexOf(key) < index ? [invalid([list, index], issuesIn(language).input.twice(key))] : []));
   return [
     ...twice('indicators', input.indicators.map((indicator) => indicator.code)),
     ...twice('units', input.units.map((unit) => unit.id)),
@@ -66,7 +67,7 @@ function repeated(input: Input, language: Language): readonly Issue[] {
 function unclearCurves(input: Input, language: Language): readonly Issue[] {
   return input.schedules.flatMap(({ cumulativePct, quarters, points, steps, even, days, past }, index) => {
     const ways = [cumulativePct, quarters, points, steps, even, days, past].filter((way) => way !== undefined);
-    return ways.length === 1 ? [] : [invalid(['schedules', index], textIn(language).input.curve)];
+    return ways.length === 1 ? [] : [invalid(['schedules', index], issuesIn(language).input.curve)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue';
 import type { PaneActions } from '../actions';
 import { AddTables } from '../parts/AddTables';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 
 interface AddVersionsProps {
   readonly actions: PaneActions;
@@ -11,7 +11,7 @@ interface AddVersionsProps {
 
 /** An older workbook gets the table in which versions are kept. */
 export function AddVersions(props: AddVersionsProps) {
-  const { text } = useText();
-  const labels = { add: text.adjustCommands.addVersions, adding: text.adjustPane.addingVersions };
+  const { adjustText } = useAdjustText();
+  const labels = { add: adjustText.adjustCommands.addVersions, adding: adjustText.adjustPane.addingVersions };
   return <AddTables {...props} code="versions-missing" tables={['Versions']} labels={labels} />;
 }

@@ -3,7 +3,7 @@ import type { AdjustOrder } from '../actions';
 import { ReasonedButton } from '../parts/ReasonedButton';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { type AdjustState, isOutdated, previewIn } from '../state/adjustState';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 
 interface AdjustButtonsProps {
   readonly state: AdjustState;
@@ -15,7 +15,7 @@ interface AdjustButtonsProps {
 /** What can be done with a preview. */
 export function AdjustButtons({ state, onApply, onPreview, onBack }: AdjustButtonsProps) {
   const styles = usePaneStyles();
-  const { text } = useText();
+  const { text, adjustText } = useAdjustText();
   const texts = text.pane.split;
   const isRunning = state.kind === 'running';
   const isEmpty = previewIn(state)?.change.columns.length === 0;
@@ -32,7 +32,7 @@ export function AdjustButtons({ state, onApply, onPreview, onBack }: AdjustButto
         {texts.previewAgain}
       </Button>
       <Button disabledFocusable={isRunning} onClick={onBack}>
-        {text.adjustPane.back}
+        {adjustText.adjustPane.back}
       </Button>
     </div>
   );

@@ -3,7 +3,7 @@ import { keptVersions } from '../../app/adjust/listVersions';
 import type { AdjustPreview } from '../../app/adjust/preview';
 import { Notice } from '../parts/Notice';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 
 interface AdjustDoneProps {
   readonly preview: AdjustPreview;
@@ -15,8 +15,8 @@ interface AdjustDoneProps {
 /** What was written, under which version it is kept, and where to go from here. */
 export function AdjustDone({ preview, onAgain, onVersions, onBack }: AdjustDoneProps) {
   const styles = usePaneStyles();
-  const { text } = useText();
-  const texts = text.adjustPane;
+  const { adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   return (
     <>
       <Notice tone="success">

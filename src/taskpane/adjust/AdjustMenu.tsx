@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { ADJUST_VIEWS, type AdjustView, viewName } from './views';
 
 const useStyles = makeStyles({
@@ -21,9 +21,9 @@ interface AdjustMenuProps {
 export function AdjustMenu({ from, isBusy, onOpen }: AdjustMenuProps) {
   const styles = useStyles();
   const { panel, subheading, muted } = usePaneStyles();
-  const { text } = useText();
+  const { text, adjustText } = useAdjustText();
   const id = useId();
-  const texts = text.adjustPane;
+  const texts = adjustText.adjustPane;
   return (
     <section aria-label={texts.heading} className={`${panel} ${styles.section}`}>
       <h3 className={subheading}>{texts.heading}</h3>
@@ -31,7 +31,7 @@ export function AdjustMenu({ from, isBusy, onOpen }: AdjustMenuProps) {
         {ADJUST_VIEWS.map((view) => (
           <Fragment key={view}>
             <Button className={styles.button} disabledFocusable={isBusy} autoFocus={view === from} aria-describedby={`${id}${view}`} onClick={() => onOpen(view)}>
-              {viewName(view, text)}
+              {viewName(view, text, adjustText)}
             </Button>
             <span id={`${id}${view}`} className={muted}>
               {texts.hints[view]}

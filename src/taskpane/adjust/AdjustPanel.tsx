@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Overview } from '../../app/track/overview';
 import type { CellTarget, PaneActions } from '../actions';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { AdjustmentPanel } from './AdjustmentPanel';
 import { VersionsPanel } from './VersionsPanel';
 import { type AdjustView, viewName } from './views';
@@ -20,14 +20,14 @@ export interface AdjustPanelProps {
 /** One adjustment, or the versions that adjustments left, in the place of the split's choice. */
 export default function AdjustPanel({ view, onVersions, ...rest }: AdjustPanelProps) {
   const { panel, subheading } = usePaneStyles();
-  const { text } = useText();
+  const { text, adjustText } = useAdjustText();
   const heading = useRef<HTMLHeadingElement>(null);
   // The pressed button is gone, and the focus with it.
   useEffect(() => heading.current?.focus(), [view]);
   return (
     <div className={panel}>
       <h3 ref={heading} tabIndex={-1} className={subheading}>
-        {viewName(view, text)}
+        {viewName(view, text, adjustText)}
       </h3>
       {view === 'versions' ? <VersionsPanel {...rest} /> : <AdjustmentPanel key={view} kind={view} onVersions={onVersions} {...rest} />}
     </div>

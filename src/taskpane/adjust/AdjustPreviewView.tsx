@@ -4,7 +4,7 @@ import { amountText } from '../figures';
 import { IssueList } from '../parts/IssueList';
 import type { RowText } from '../split/PreviewRow';
 import { RowList } from '../split/RowList';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { AdjustTotalsList } from './AdjustTotalsList';
 import { growthText } from './growthText';
 
@@ -15,9 +15,9 @@ interface AdjustPreviewViewProps {
 
 /** What would be written: totals and who takes the difference, remarks, and every changed row with its reason. */
 export function AdjustPreviewView({ preview: { totals, rows, warnings, language }, onSelect }: AdjustPreviewViewProps) {
-  const { text, pane } = useText();
+  const { pane, adjustText } = useAdjustText();
   const textOf = useRowText();
-  const headings = { rows: text.adjustPane.changes, before: pane.split.before, after: pane.split.after };
+  const headings = { rows: adjustText.adjustPane.changes, before: pane.split.before, after: pane.split.after };
   return (
     <>
       <AdjustTotalsList totals={totals} />
@@ -29,12 +29,12 @@ export function AdjustPreviewView({ preview: { totals, rows, warnings, language 
 
 /** How much more or less, the quarters that change, and how that came to be. */
 function useRowText(): (row: AdjustPreviewRow) => RowText {
-  const { text, pane, language } = useText();
+  const { pane, language, adjustText } = useAdjustText();
   const amount = (figure: number | null): string => (figure === null ? '–' : amountText(figure, language));
   return ({ before, after, quartersBefore, quarters, origin }) => {
     const moved = quarters.flatMap((now, index) => {
       const old = quartersBefore[index] ?? null;
-      return old === now ? [] : [text.adjustPane.quarterChange(index + 1, amount(old), amount(now))];
+      return old === now ? [] : [adjustText.adjustPane.quarterChange(index + 1, amount(old), amount(now))];
     });
     return { change: before === after ? pane.split.same : growthText(before ?? 0, after, language), more: moved, sentence: origin };
   };

@@ -1,13 +1,13 @@
 import type { AdjustTotals } from '../../app/adjust/preview';
 import { amountText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 
 /** What each indicator adds up to afterwards, and who takes the difference. */
 export function AdjustTotalsList({ totals }: { readonly totals: readonly AdjustTotals[] }) {
   const { subheading, list, muted, text: line } = usePaneStyles();
-  const { text, pane, language } = useText();
-  const texts = text.adjustPane;
+  const { pane, language, adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   return (
     <section aria-label={texts.totals}>
       <h3 className={subheading}>{texts.totals}</h3>

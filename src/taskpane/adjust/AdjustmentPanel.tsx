@@ -8,7 +8,7 @@ import { usePaneStyles } from '../parts/usePaneStyles';
 import { previewIn } from '../state/adjustState';
 import { useAdjust } from '../state/useAdjust';
 import { useFocusOnChange } from '../state/useFocusOnChange';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { AdjustButtons } from './AdjustButtons';
 import { AdjustDone } from './AdjustDone';
 import type { AdjustPanelProps } from './AdjustPanel';
@@ -29,7 +29,7 @@ interface AdjustmentPanelProps extends Omit<AdjustPanelProps, 'view'> {
 /** Fill a form, look at the preview, write it. The form stays as it was filled until something is written. */
 export function AdjustmentPanel({ kind, actions, overview, onSelect, onWritten, onVersions, onBack }: AdjustmentPanelProps) {
   const styles = usePaneStyles();
-  const { text } = useText();
+  const { text, adjustText } = useAdjustText();
   const adjust = useAdjust(actions);
   const [round, setRound] = useState(0);
   const { state } = adjust;
@@ -45,9 +45,9 @@ export function AdjustmentPanel({ kind, actions, overview, onSelect, onWritten, 
   }
 
   return (
-    <div ref={view} tabIndex={-1} role="group" aria-label={text.adjustCommands[kind]} className={styles.panel}>
+    <div ref={view} tabIndex={-1} role="group" aria-label={adjustText.adjustCommands[kind]} className={styles.panel}>
       <div hidden={step !== 'form'} className={step === 'form' ? styles.panel : undefined}>
-        <p className={styles.text}>{text.adjustPane.hints[kind]}</p>
+        <p className={styles.text}>{adjustText.adjustPane.hints[kind]}</p>
         <Form
           key={round}
           overview={overview}
@@ -63,7 +63,7 @@ export function AdjustmentPanel({ kind, actions, overview, onSelect, onWritten, 
       {step === 'preview' && shown && (
         <>
           <p className={styles.text} role="status">
-            {text.adjustPane.previewed(shown.rows.length)}
+            {adjustText.adjustPane.previewed(shown.rows.length)}
           </p>
           <AdjustButtons state={state} onApply={() => void apply(shown)} onPreview={(order) => void adjust.preview(order)} onBack={adjust.backToForm} />
         </>

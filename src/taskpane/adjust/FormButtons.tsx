@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ReasonedButton } from '../parts/ReasonedButton';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import type { FormProps } from './formProps';
 import type { Drafted } from './drafted';
 
@@ -12,8 +12,8 @@ interface FormButtonsProps extends Pick<FormProps, 'isBusy' | 'onPreview' | 'onB
 /** What can be done with a form. */
 export function FormButtons({ drafted, isBusy, onPreview, onBack }: FormButtonsProps) {
   const styles = usePaneStyles();
-  const { text } = useText();
-  const texts = text.adjustPane;
+  const { adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const preview = (): void => {
     if ('order' in drafted) onPreview(drafted.order);
   };

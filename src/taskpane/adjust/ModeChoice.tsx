@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import type { ReplanDraft } from './replanDraft';
 
 const MODES: readonly ReplanDraft['mode'][] = ['catchUp', 'transfer', 'reissue'];
@@ -13,8 +13,8 @@ interface ModeChoiceProps {
 /** The three ways to go on after a shortfall, each with what it does. */
 export function ModeChoice({ mode, onChange }: ModeChoiceProps) {
   const { muted } = usePaneStyles();
-  const { text } = useText();
-  const texts = text.adjustPane;
+  const { adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   return (
     <Field label={texts.mode}>
       <RadioGroup value={mode} onChange={(_, { value }) => onChange(MODES.find((one) => one === value) ?? mode)}>

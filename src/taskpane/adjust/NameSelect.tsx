@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { SelectField } from './SelectField';
 import { useFieldStyles } from './useFieldStyles';
 
@@ -20,8 +20,8 @@ interface NameSelectProps {
 export function NameSelect({ label, names, value, hint, onChange }: NameSelectProps) {
   const { control } = useFieldStyles();
   const { tight } = usePaneStyles();
-  const { text } = useText();
-  const texts = text.adjustPane;
+  const { adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const [filter, setFilter] = useState('');
   const part = filter.trim().toLowerCase();
   const shown = names.filter((name) => name === value || name.toLowerCase().includes(part));

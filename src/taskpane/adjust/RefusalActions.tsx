@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Issue } from '../../domain/issue';
 import type { AdjustOrder, PaneActions } from '../actions';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { AddVersions } from './AddVersions';
 import { widened, widerScope } from './widen';
 
@@ -16,8 +16,8 @@ interface RefusalActionsProps {
 /** What the planner may agree to after a refusal; the same order is then asked again. */
 export function RefusalActions({ actions, order, issues, onPreview }: RefusalActionsProps) {
   const styles = usePaneStyles();
-  const { text } = useText();
-  const texts = text.adjustPane;
+  const { adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const scope = widerScope(issues);
   if (scope !== null) {
     return (

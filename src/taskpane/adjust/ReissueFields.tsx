@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { IndicatorStanding } from '../../app/track/overview';
 import { amountText } from '../figures';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import type { ReplanDraft } from './replanDraft';
 import { useFieldStyles } from './useFieldStyles';
 
@@ -14,8 +14,8 @@ interface ReissueFieldsProps {
 /** The new target as its document says it. */
 export function ReissueFields({ draft, indicator, onChange }: ReissueFieldsProps) {
   const { control } = useFieldStyles();
-  const { text, language } = useText();
-  const texts = text.adjustPane;
+  const { language, adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const { target, measure, issuedMeasure } = indicator;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { plannedIndicators } from './choices';
 import { FormButtons } from './FormButtons';
 import type { FormProps } from './formProps';
@@ -17,8 +17,8 @@ const ELAPSED = [1, 2, 3] as const;
 /** How the rest of the year is planned again. */
 export function ReplanForm({ overview, refused, isBusy, onPreview, onBack }: FormProps) {
   const { panel } = usePaneStyles();
-  const { text } = useText();
-  const texts = text.adjustPane;
+  const { adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const indicators = plannedIndicators(overview);
   const [draft, setDraft] = useState(() => newReplan(indicators[0]?.name ?? ''));
   const [heard, setHeard] = useState(refused);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { possibleSuccessors, stoppableUnits } from './choices';
 import { FormButtons } from './FormButtons';
 import type { FormProps } from './formProps';
@@ -15,8 +15,8 @@ const SUCCESSORS = ['pool', 'office', 'town', 'row'] as const;
 /** Which unit stopped, what it keeps, and who takes the rest. */
 export function StopForm({ overview, isBusy, onPreview, onBack }: FormProps) {
   const { panel } = usePaneStyles();
-  const { text } = useText();
-  const texts = text.adjustPane;
+  const { adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const [draft, setDraft] = useState(() => newStop(overview.asOf));
   const change = (part: Partial<StopDraft>): void => setDraft((before) => changeStop(before, part));
   return (

@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import type { Overview } from '../../app/track/overview';
 import { amountText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { unitsBehind } from './choices';
 import { RadioField } from './RadioField';
 import type { AskedConsent, ReplanDraft } from './replanDraft';
@@ -26,8 +26,8 @@ export function TransferFields({ overview, draft, measure, onChange }: TransferF
   const styles = useStyles();
   const { control } = useFieldStyles();
   const { list, muted, text: line, tight } = usePaneStyles();
-  const { text, language } = useText();
-  const texts = text.adjustPane;
+  const { language, adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const { givers, consents } = draft;
   const behind = unitsBehind(overview, draft.indicator);
   const give = (unit: string, gives: boolean): void => onChange({ givers: gives ? [...(givers ?? []), unit] : (givers ?? []).filter((one) => one !== unit) });

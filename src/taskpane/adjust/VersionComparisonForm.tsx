@@ -6,7 +6,7 @@ import { Busy } from '../parts/Busy';
 import { IssueList } from '../parts/IssueList';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useWork } from '../state/useWork';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import type { AdjustPanelProps } from './AdjustPanel';
 import { NameSelect } from './NameSelect';
 import { SelectField } from './SelectField';
@@ -25,8 +25,8 @@ interface Choice {
 /** Two versions of an indicator, the first and the latest if nothing else is said. */
 export function VersionComparisonForm({ actions, overview, versions, onSelect }: VersionComparisonFormProps) {
   const styles = usePaneStyles();
-  const { text, pane } = useText();
-  const texts = text.adjustPane;
+  const { pane, adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const indicators = [...new Set(versions.map(({ indicator }) => indicator))];
   const [choice, setChoice] = useState(() => endsOf(versions, indicators[0] ?? ''));
   const { state, start, cancel, reset } = useWork<'compare', VersionComparison>();

@@ -1,7 +1,7 @@
 import type { VersionComparison, VersionDifference } from '../../app/adjust/compareVersions';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { RowList } from '../split/RowList';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { growthText } from './growthText';
 
 interface VersionDifferencesProps {
@@ -13,8 +13,8 @@ interface VersionDifferencesProps {
 /** Every unit in two versions, the older on the left. */
 export function VersionDifferences({ comparison: { before, after, rows }, indicator, measure }: VersionDifferencesProps) {
   const styles = usePaneStyles();
-  const { text, pane, language } = useText();
-  const texts = text.adjustPane;
+  const { pane, language, adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const listed = rows.map((row) => ({ ...row, indicator, measure }));
   const headings = { rows: texts.versionRows, before: texts.before, after: texts.after };
   return (

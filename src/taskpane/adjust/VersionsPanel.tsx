@@ -5,7 +5,7 @@ import { Busy } from '../parts/Busy';
 import { IssueList } from '../parts/IssueList';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useWork } from '../state/useWork';
-import { useText } from '../useText';
+import { useAdjustText } from './useAdjustText';
 import { AddVersions } from './AddVersions';
 import type { AdjustPanelProps } from './AdjustPanel';
 import { VersionComparisonForm } from './VersionComparisonForm';
@@ -15,8 +15,8 @@ type VersionsPanelProps = Pick<AdjustPanelProps, 'actions' | 'overview' | 'onSel
 /** The versions that are kept, to be compared. */
 export function VersionsPanel({ actions, overview, onSelect, onBack }: VersionsPanelProps) {
   const styles = usePaneStyles();
-  const { text } = useText();
-  const texts = text.adjustPane;
+  const { adjustText } = useAdjustText();
+  const texts = adjustText.adjustPane;
   const { state, start, cancel } = useWork<'list', readonly IndicatorVersion[]>();
   const list = useCallback(() => void start('list', (options) => actions.listVersions(options)), [actions, start]);
   useEffect(list, [list]);

@@ -1,9 +1,9 @@
 import { readAmount } from '../../domain/parseAmount';
-import type { Catalogue } from '../../workbook/text';
+import type { AdjustCatalogue } from '../../workbook/text/adjustIn';
 import type { AdjustOrder } from '../actions';
 
 /** What keeps a form from being an order. */
-export type Flaw = keyof Catalogue['adjustPane']['flaws'];
+export type Flaw = keyof AdjustCatalogue['adjustPane']['flaws'];
 
 /** A form as an order, or what is still missing in it. */
 export type Drafted = { readonly order: AdjustOrder } | { readonly flaw: Flaw };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../workbook/text';
+import type { AdjustCatalogue } from '../../workbook/text/adjustIn';
 import type { AdjustOrder } from '../actions';
 
 /** What the section of adjustments opens. */
@@ -6,6 +7,6 @@ export type AdjustView = AdjustOrder['kind'] | 'versions';
 
 export const ADJUST_VIEWS: readonly AdjustView[] = ['breakback', 'replan', 'stop', 'versions'];
 
-export function viewName(view: AdjustView, text: Catalogue): string {
-  return view === 'versions' ? text.sheets.versions : text.adjustCommands[view];
+export function viewName(view: AdjustView, text: Catalogue, adjust: AdjustCatalogue): string {
+  return view === 'versions' ? text.sheets.versions : adjust.adjustCommands[view];
 }

@@ -1,8 +1,9 @@
+import { issuesIn } from '../../workbook/text/issuesIn';
 import { RadioField } from '../adjust/RadioField';
 import { SelectField } from '../adjust/SelectField';
+import { useAdjustText } from '../adjust/useAdjustText';
 import { ReasonedButton } from '../parts/ReasonedButton';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { useText } from '../useText';
 import { useCircularText } from './useCircularText';
 
 const KINDS = ['circular', 'supervision', 'halfYear'] as const;
@@ -24,12 +25,12 @@ interface DocumentChoiceProps {
 /** What to draft, and for whom; the button says why it cannot be pressed. */
 export function DocumentChoice({ kind, office, offices, month, isBusy, isDrafted, onKind, onOffice, onDraft }: DocumentChoiceProps) {
   const styles = usePaneStyles();
-  const { text } = useText();
+  const { language, adjustText } = useAdjustText();
   const { circularPane: texts, document } = useCircularText();
 
   function reason(): string | null {
     if (month === null) return texts.noMonth;
-    if (kind === 'halfYear' && month < 6) return text.issues['half-year-too-early']({ month });
+    if (kind === 'halfYear' && month < 6) return issuesIn(language).issues['half-year-too-early']({ month });
     if (kind === 'supervision' && offices?.length === 0) return texts.noOffice;
     return kind === 'supervision' && office === '' ? texts.chooseOffice : null;
   }
@@ -47,7 +48,7 @@ export function DocumentChoice({ kind, office, offices, month, isBusy, isDrafted
         <SelectField
           label={texts.office}
           value={office}
-          placeholder={text.adjustPane.noChoice}
+          placeholder={adjustText.adjustPane.noChoice}
           options={offices.map((name) => ({ value: name, label: name }))}
           onChange={onOffice}
         />

@@ -1,43 +1,15 @@
-import { mergeClasses } from '@fluentui/react-components';
-import type { Issue } from '../../domain/issue';
-import { issueText } from '../../workbook/issueText';
-import type { Language } from '../../workbook/text';
-import type { CellTarget } from '../actions';
-import { placeTarget } from '../placeTarget';
-import { useText } from '../useText';
-import { Notice } from './Notice';
-import { RowButton } from './RowButton';
-import { usePaneStyles } from './usePaneStyles';
+import { lazy, Suspense } from 'react';
+import type { IssueSentencesProps } from './IssueSentences';
 
-interface IssueListProps {
-  readonly issues: readonly Issue[];
-  readonly tone: 'warning' | 'error';
-  /** Language of the workbook, in which its columns are headed. */
-  readonly workbook: Language;
-  readonly onSelect: (target: CellTarget) => void;
-}
+// Most of the time nothing is wrong, and the sentences about what may be are many.
+const IssueSentences = lazy(() => import('./IssueSentences'));
 
-/** Issues as sentences with their place; those at a row select it. */
-export function IssueList({ issues, tone, workbook, onSelect }: IssueListProps) {
-  const styles = usePaneStyles();
-  const { pane, language } = useText();
-  if (issues.length === 0) return null;
-  const sentences = (
-    <ul className={styles.list}>
-      {issues.map((issue, index) => {
-        const target = placeTarget(issue.place, workbook);
-        const { message } = issue.facts;
-        const sentence = issue.code === 'unexpected' ? pane.unexpected(String(message)) : issueText(issue, language);
-        return <li key={index}>{target ? <RowButton onClick={() => onSelect(target)}>{sentence}</RowButton> : sentence}</li>;
-      })}
-    </ul>
-  );
-  if (issues.length === 1) return <Notice tone={tone}>{sentences}</Notice>;
-  const heading = tone === 'error' ? pane.problems(issues.length) : pane.remarks(issues.length);
+/** Issues as sentences with their place; those at a row select it. Nothing without issues. */
+export function IssueList(props: IssueSentencesProps) {
+  if (props.issues.length === 0) return null;
   return (
-    <Notice tone={tone}>
-      <p className={mergeClasses(styles.text, styles.subheading)}>{heading}</p>
-      {sentences}
-    </Notice>
+    <Suspense fallback={null}>
+      <IssueSentences {...props} />
+    </Suspense>
   );
 }

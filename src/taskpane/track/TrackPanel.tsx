@@ -1,45 +1,49 @@
-import { useState } from 'react';
+import { lazy } from 'react';
 import type { Overview } from '../../app/track/overview';
-import type { CellTarget, PaneActions } from '../actions';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { MonthMenu, type MonthWork } from './MonthMenu';
-import { MonthPanels } from './MonthPanels';
+import { WorkMenu } from '../parts/WorkMenu';
+import { type WorkPanelProps, WorkPanels } from '../parts/WorkPanels';
+import { useOpenedWork } from '../state/useOpenedWork';
+import { useText } from '../useText';
 import { ProgressView } from './ProgressView';
 
-interface TrackPanelProps {
-  readonly actions: PaneActions;
-  readonly overview: Overview;
+const ClosePanel = lazy(() => import('../close/ClosePanel'));
+const CircularPanel = lazy(() => import('../circular/CircularPanel'));
+const OutputsPanel = lazy(() => import('../outputs/OutputsPanel'));
+
+/** What is done with a month's figures, in the order of the month. */
+const MONTH_WORK = ['close', 'circular', 'outputs'] as const;
+
+interface TrackPanelProps extends WorkPanelProps {
   readonly isLive: boolean;
   readonly onOverview: (overview: Overview) => void;
-  /** Something was written by the month's work. */
-  readonly onWritten: () => void;
-  readonly onSelect: (target: CellTarget) => void;
 }
 
 /** Step 3: the progress, and in its place what is done with a month's figures. */
-export function TrackPanel({ actions, overview, isLive, onOverview, onWritten, onSelect }: TrackPanelProps) {
+export function TrackPanel({ isLive, onOverview, ...rest }: TrackPanelProps) {
   const { panel } = usePaneStyles();
-  const [work, setWork] = useState<MonthWork | null>(null);
-  const [left, setLeft] = useState<MonthWork | null>(null);
-  const [opened, setOpened] = useState<ReadonlySet<MonthWork>>(new Set());
-
-  function open(next: MonthWork | null): void {
-    setLeft(work);
-    setWork(next);
-    if (next) setOpened((before) => new Set([...before, next]));
-  }
-
+  const { month } = useText().pane;
+  const { current, left, opened, open } = useOpenedWork<(typeof MONTH_WORK)[number]>();
   return (
     <>
-      <MonthPanels current={work} opened={opened} actions={actions} overview={overview} onSelect={onSelect} onWritten={onWritten} onOpen={open} />
-      <div hidden={work !== null} className={work === null ? panel : undefined}>
+      <WorkPanels
+        current={current}
+        opened={opened}
+        labels={month}
+        back={month.back}
+        onBack={() => open(null)}
+        panels={{
+          close: () => <ClosePanel {...rest} onCircular={() => open('circular')} />,
+          circular: () => <CircularPanel {...rest} />,
+          outputs: () => <OutputsPanel {...rest} />,
+        }}
+      />
+      <div hidden={current !== null} className={current === null ? panel : undefined}>
         <ProgressView
-          actions={actions}
-          overview={overview}
+          {...rest}
           isLive={isLive}
           onOverview={onOverview}
-          onSelect={onSelect}
-          menu={work === null && <MonthMenu from={left} onOpen={open} />}
+          menu={current === null && <WorkMenu heading={month.heading} works={MONTH_WORK} labels={month} from={left} onOpen={open} />}
         />
       </div>
     </>

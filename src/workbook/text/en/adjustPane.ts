@@ -1,5 +1,5 @@
 import type * as zh from '../zh/adjustPane';
-import { scopes } from './adjustments';
+import { scopes } from './adjustIssues';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

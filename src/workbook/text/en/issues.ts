@@ -1,6 +1,6 @@
 import { type Facts, listed } from '../facts';
 import type * as zh from '../zh/issues';
-import { adjustIssues } from './adjustments';
+import { adjustIssues } from './adjustIssues';
 
 const nothingWritten = 'Nothing was written.';
 const of = (facts: Facts): string => `${facts['indicator']}: `;

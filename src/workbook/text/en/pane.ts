@@ -26,6 +26,7 @@ export const pane: typeof zh.pane = {
   outside: 'Open Xushi in Excel: this page is a task pane of Excel and does nothing by itself.',
   connecting: 'Connecting to Excel…',
   notLoaded: "office.js was not loaded. Check the network, or ask your administrator about the add-in's address, then reopen the pane.",
+  absent: 'This is not a Xushi workbook. Create a workbook first, or open an existing one.',
   internal: 'Working targets, not a basis for statistical returns. Internal: keep safe.',
 
   steps: { label: 'Steps', setUp: 'Set up', split: 'Split', track: 'Track' },

@@ -1,4 +1,4 @@
-import { scopes } from './adjustments';
+import { scopes } from './adjustIssues';
 
 const quarterNames = ['一季度', '二季度', '三季度', '四季度'];
 

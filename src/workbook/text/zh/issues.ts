@@ -1,5 +1,5 @@
 import { type Facts, listed } from '../facts';
-import { adjustIssues } from './adjustments';
+import { adjustIssues } from './adjustIssues';
 
 const nothingWritten = '未写入任何单元格。';
 const of = (facts: Facts): string => `${facts['indicator']}:`;

@@ -23,6 +23,7 @@ export const pane = {
   outside: '请在 Excel 里打开序时:本页是 Excel 的任务窗格,单独打开用不了。',
   connecting: '正在连接 Excel……',
   notLoaded: '没有加载到 office.js。请检查网络,或请管理员核对加载项地址,再重新打开窗格。',
+  absent: '这不是序时工作簿。请先“新建工作簿”,或打开已有的序时工作簿。',
   internal: '工作目标,不作为统计上报依据。内部资料,注意保存。',
 
   steps: { label: '步骤', setUp: '新建', split: '分解', track: '跟踪' },
