@@ -23,6 +23,8 @@ export interface ColumnRequest {
   readonly header: string;
   /** Leaves this column's formulas unread, as `ReadOptions.formulas` does those of all. */
   readonly valuesOnly?: boolean;
+  /** Only this body row (0-based) is wanted: the answer then holds its one cell, or none when the table is shorter. */
+  readonly row?: number;
 }
 
 /** One column's body cells, top to bottom. Dates are serial numbers, errors their text, empty cells `null`. */
@@ -37,6 +39,61 @@ export interface ColumnData extends ColumnRequest {
 /** A column's body cells to write, top to bottom; `null` empties a cell, `undefined` leaves it. */
 export interface ColumnValues extends ColumnRequest {
   readonly values: readonly (Literal | undefined)[];
+}
+
+/** What stands on a sheet that need not be ours. */
+export interface SheetCells {
+  readonly sheet: string;
+  /** Sheet row of the first row of `values`, from 1. */
+  readonly row: number;
+  /** Sheet column of their first column, from 0. */
+  readonly column: number;
+  readonly values: readonly (readonly Literal[])[];
+}
+
+/** What is selected, as far as it belongs to a table. */
+export interface Selection {
+  readonly sheet: string;
+  /** Address of the active cell without its sheet. */
+  readonly address: string;
+  /** The active cell's place in the body of a table; `null` outside tables, and on headers. */
+  readonly cell: { readonly table: string; readonly header: string; /** Body row, from 0. */ readonly row: number } | null;
+}
+
+/** What can only be seen on the sheets themselves, for a check of the workbook's health. */
+export interface Inspection {
+  readonly tables: readonly InspectedTable[];
+  /** Defined names with what they refer to, such as `='设置'!$B$5`; `#REF!` stands in those that are broken. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
+export interface InspectedTable extends InventoryTable {
+  readonly rows: number;
+  /** Whether the sheet is protected. */
+  readonly isProtected: boolean;
+  /** Addresses of merged cells in the table, without the sheet. */
+  readonly merged: readonly string[];
+  /** Number formats of the body by column, in the order of the headers, one for every row. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Repairs beyond the values of cells. User data, colours and columns stay as they are. */
+export type RepairStep =
+  /** A column put after `after` (or last), with a cell for every body row: `cells` from the top, a formula given once fills down. */
+  | { readonly kind: 'addColumn'; readonly table: string; readonly header: string; readonly after: string | null; readonly cells: readonly Literal[] | { readonly formula: string }; readonly numberFormat?: string; readonly hidden?: boolean }
+  /** Body rows (0-based) that hold nothing but formulas are taken out of the table. */
+  | { readonly kind: 'deleteRows'; readonly table: string; readonly rows: readonly number[] }
+  | { readonly kind: 'unmerge'; readonly table: string; readonly addresses: readonly string[] }
+  /** Number formats of body rows (0-based) of a column. */
+  | { readonly kind: 'setFormats'; readonly table: string; readonly header: string; readonly rows: readonly number[]; readonly numberFormat: string }
+  | { readonly kind: 'defineName'; readonly name: string; readonly formula: string }
+  /** The column keeps its place and cells; formulas follow. */
+  | { readonly kind: 'renameColumn'; readonly table: string; readonly header: string; readonly to: string };
+
+/** An edit that is not our own. */
+export interface Edit {
+  /** Made by somebody else in a shared workbook. */
+  readonly isRemote: boolean;
 }
 
 /** How a long command reports and is stopped. */
@@ -83,6 +140,19 @@ export interface Spreadsheet {
   select(target: { readonly table: string; readonly header: string; readonly row: number }): Promise<Outcome<void>>;
   /** The block as the host draws it, PNG in base64; `host-failed` where the host cannot. One round trip. */
   image(block: { readonly sheet: string; readonly address: string }): Promise<Outcome<string>>;
+  /** Where the active cell is. One round trip. */
+  selection(): Promise<Outcome<Selection>>;
+  /** Values of whole sheets; empty ones are left out. One round trip. */
+  readSheets(names: readonly string[]): Promise<Outcome<readonly SheetCells[]>>;
+  /** Merged cells, number formats and names of the given tables. One round trip. */
+  inspect(tables: readonly string[]): Promise<Outcome<Inspection>>;
+  /**
+   * Looks at what the steps rely on again and refuses with `changed-meanwhile` when it differs (rows of `expected`
+   * tables are no longer as many), then performs them in order. Two round trips, plus one per 4 MB.
+   */
+  repair(steps: readonly RepairStep[], expected: readonly { readonly table: string; readonly rows: number }[], options?: CommandOptions): Promise<Outcome<void>>;
   /** Calls back after edits that are not our own. Returns a function that stops it. */
-  onEdited(listener: () => void): Promise<() => void>;
+  onEdited(listener: (edit: Edit) => void): Promise<() => void>;
+  /** Calls back when another cell is selected. Returns a function that stops it. */
+  onSelected(listener: () => void): Promise<() => void>;
 }

@@ -20,8 +20,8 @@ export async function readLocated(
   const located = locate(inventory.value.tables, [...needs, ...present]);
   if (!located.ok) return located;
   const { header, has, named } = located.value;
-  const requests = needs.flatMap(({ table, keys, optional = [], valuesOnly }) => [
-    ...[...keys, ...optional.filter((key) => has(table, key))].map((key) => ({ table, header: header(table, key), ...(valuesOnly && { valuesOnly }) })),
+  const requests = needs.flatMap(({ table, keys, optional = [], valuesOnly, row }) => [
+    ...[...keys, ...optional.filter((key) => has(table, key))].map((key) => ({ table, header: header(table, key), ...(valuesOnly && { valuesOnly }), ...(row !== undefined && { row }) })),
     ...named(table).map((own) => ({ table, header: own })),
   ]);
   const columns = await spreadsheet.read(requests, options);

@@ -1,12 +1,18 @@
 import { fail, type Issue, type Outcome } from '../domain/issue';
 import type { Content } from '../workbook/content';
-import { type Language, textIn } from '../workbook/text';
+import { type Catalogue, type Language, textIn } from '../workbook/text';
 import { layoutsIn } from '../workbook/tables';
 import { workbookSpec } from '../workbook/workbookSpec';
 import type { CommandOptions, Spreadsheet } from './ports';
 
-/** Builds a whole workbook beside what is there; a lone empty sheet is taken for the Board. At most six round trips. Nothing is written when the content or the workbook refuses it. */
-export async function setUp(spreadsheet: Spreadsheet, content: Content, language: Language, options?: CommandOptions): Promise<Outcome<void>> {
+/** Builds a whole workbook beside what is there; a lone empty sheet becomes the first of ours. At most six round trips. Nothing is written when the content or the workbook refuses it; with `besides`, sheets whose names are taken get other ones. */
+export async function setUp(
+  spreadsheet: Spreadsheet,
+  content: Content,
+  language: Language,
+  options?: CommandOptions,
+  besides?: (sheet: string) => string,
+): Promise<Outcome<void>> {
   const issues = checkContent(content, language);
   if (issues.length > 0) return fail(issues);
   const inventory = await spreadsheet.inventory();
@@ -14,7 +20,15 @@ export async function setUp(spreadsheet: Spreadsheet, content: Content, language
   const { sheets } = inventory.value;
   const [only] = sheets;
   const reuse = sheets.length === 1 && only?.empty ? only.name : undefined;
-  return spreadsheet.build({ ...workbookSpec(content, language), reuse }, options);
+  const names = besides && freeNames(textIn(language).sheets, sheets.map(({ name }) => name), besides);
+  return spreadsheet.build({ ...workbookSpec(content, language, names), reuse }, options);
+}
+
+/** Sheets under names that the workbook has not got yet. */
+function freeNames(own: Catalogue['sheets'], taken: readonly string[], besides: (sheet: string) => string): Catalogue['sheets'] {
+  const folded = new Set(taken.map((name) => name.toLowerCase()));
+  const free = (name: string): string => (folded.has(name.toLowerCase()) ? besides(name) : name);
+  return { ...own, ...Object.fromEntries(Object.entries(own).map(([sheet, name]) => [sheet, free(name)])) };
 }
 
 /**

@@ -16,7 +16,10 @@ export interface Issue {
 /** What a planner may do about an issue; its sentence stands in the catalogues under its code. */
 export interface Repair {
   readonly code: string;
+  /** `key`, or `keys`, name the rows that it is about, as those of the issue do. */
   readonly facts: Issue['facts'];
+  /** Where it is done, if it is somebody else's to decide. */
+  readonly place?: Place;
 }
 
 /** Where the user finds it: table name, 1-based row of the table's body, column as headed in the sheet. */

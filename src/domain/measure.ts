@@ -19,6 +19,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ['百万元', of('yuan', 1_000_000n)],
   ['千万元', of('yuan', 10_000_000n)],
   ['亿元', of('yuan', 100_000_000n)],
+  ['十亿元', of('yuan', 1_000_000_000n)],
   ['美元', of('dollar', 1n)],
   ['千美元', of('dollar', 1_000n)],
   ['万美元', of('dollar', 10_000n)],
@@ -63,12 +64,36 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['mu', '亩'],
   ['ha', '公顷'],
   ['yuan', '元'],
+  ['1,000 yuan', '千元'],
+  ['thousand yuan', '千元'],
+  ['million yuan', '百万元'],
+  ['billion yuan', '十亿元'],
+  ['100 million yuan', '亿元'],
+  ['10,000 yuan', '万元'],
+  ['RMB 100 million', '亿元'],
+  ['RMB 10,000', '万元'],
+  ['RMB 1,000', '千元'],
 ]);
 
 /** A unit's own name for what may be an alias; `null` when it is not a unit of measure we know. */
 export function measureName(text: string): string | null {
   const name = ALIASES.get(text) ?? text;
   return MEASURES.has(name) ? name : null;
+}
+
+/** Every way to write a unit of measure that we know. */
+export const MEASURE_NAMES: readonly string[] = [...MEASURES.keys(), ...ALIASES.keys()];
+
+/** Whether a unit counts things: 家, 个, 万户. */
+export function isCount(unit: string): boolean {
+  return MEASURES.get(measureName(unit) ?? '')?.dimension.startsWith('count:') ?? false;
+}
+
+/** Units of measure between which amounts can be converted, the unit itself first; one that we do not know stands alone. */
+export function measuresLike(unit: string): readonly string[] {
+  const dimension = MEASURES.get(measureName(unit) ?? '')?.dimension;
+  const alike = [...MEASURES].flatMap(([name, measure]) => (measure.dimension === dimension && name !== unit ? [name] : []));
+  return [unit, ...alike];
 }
 
 /** `亿` or `万` without a noun takes it from the unit that is expected: `亿` beside 万元 is 亿元. */

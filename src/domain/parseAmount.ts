@@ -1,4 +1,5 @@
 import { decimalOf, parseDecimal } from './decimal';
+import { toHalfWidth } from './halfWidth';
 import { fail, type Issue, type Outcome, succeed } from './issue';
 import { completeMeasure, convert, measureName } from './measure';
 
@@ -62,14 +63,6 @@ function readNumber(digits: string, suffix: string, input: string, expected: str
 function unknownSuffix(suffix: string, text: string): Outcome<ParsedAmount> {
   const vague = /[\p{N}+\-~<>=左右余多近约上下以至到、,。.;:!?()[\]]/u.test(suffix);
   return vague ? refuse('amount-not-a-number', { text }) : refuse('unit-unknown', { text, unit: suffix });
-}
-
-/** Full-width forms lie 0xFEE0 above ASCII; other compatibility characters (², ①) must not turn into digits. */
-function toHalfWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00A0\u3000]/g, ' ')
-    .replace(/\u2212/g, '-');
 }
 
 function refuse(code: string, facts: Record<string, string | number>): { ok: false; issues: readonly Issue[] } {

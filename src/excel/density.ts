@@ -31,6 +31,7 @@ export function rememberDensities(): Densities {
       // Of the tables read together one is long (the ledger); if two are, the answer is refused and read in parts.
       const perRow = new Map<string, number>();
       for (const request of requests) {
+        if (request.row !== undefined) continue;
         const { values, formulas: text } = densityOf(request);
         perRow.set(request.table, (perRow.get(request.table) ?? 0) + values + (formulas && !request.valuesOnly ? text : 0));
       }

@@ -1,3 +1,4 @@
+import type { Edit } from '../app/ports';
 import type { Run } from './command';
 
 /**
@@ -5,13 +6,30 @@ import type { Run } from './command';
  * made itself; where it does not know, local edits that arrive while `isWriting` are taken for ours.
  * Returns a function that stops it.
  */
-export async function listen(run: Run, listener: () => void, isWriting: () => boolean): Promise<() => void> {
-  const registration = await run(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async ({ source, triggerSource }) => {
+export function listenToEdits(run: Run, listener: (edit: Edit) => void, isWriting: () => boolean): Promise<() => void> {
+  return register(run, ({ worksheets }) => [
+    worksheets.onChanged.add(async ({ source, triggerSource }) => {
       if (triggerSource === 'ThisLocalAddin') return;
       if (source === 'Local' && isWriting()) return;
-      listener();
-    });
+      listener({ isRemote: source === 'Remote' });
+    }),
+  ]);
+}
+
+/**
+ * Calls `listener` when another cell is selected, by whomever, and when another sheet is shown: a sheet
+ * comes with the selection it had. Returns a function that stops it.
+ */
+export function listenToSelection(run: Run, listener: () => void): Promise<() => void> {
+  const tell = async () => listener();
+  return register(run, ({ worksheets }) => [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)]);
+}
+
+type Registration = OfficeExtension.EventHandlerResult<unknown>;
+
+async function register(run: Run, add: (workbook: Excel.Workbook) => readonly Registration[]): Promise<() => void> {
+  const registrations = await run(async (context) => {
+    const added = add(context.workbook);
     await context.sync();
     return added;
   });
@@ -19,8 +37,8 @@ export async function listen(run: Run, listener: () => void, isWriting: () => bo
   return () => {
     if (stopped) return;
     stopped = true;
-    registration.remove();
+    registrations.forEach((registration) => registration.remove());
     // A workbook that is closing no longer answers, and then there is nothing left to stop.
-    registration.context.sync().catch(() => undefined);
+    registrations[0]?.context.sync().catch(() => undefined);
   };
 }

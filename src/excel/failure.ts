@@ -37,6 +37,11 @@ export function isTooLarge(reason: unknown): boolean {
   return isHostError(reason) && CODES[reason.code] === 'too-large';
 }
 
+/** True when Excel refused for a reason that is none of those a user can cause. */
+export function isUnknownRefusal(reason: unknown): boolean {
+  return isHostError(reason) && CODES[reason.code] === undefined;
+}
+
 /** An error that stops the command. */
 export function fault(code: string, facts: Issue['facts'] = {}, place?: Place): Issue {
   return { code, severity: 'error', facts, ...(place && { place }) };

@@ -1,7 +1,12 @@
-import type { ColumnRequest } from '../app/ports';
 import { fail, type Issue } from '../domain/issue';
 import { fault, hostCode } from './failure';
 import type { Conversation } from './sequence';
+
+/** A column, or a table alone, that a request was about. */
+interface Wanted {
+  readonly table: string;
+  readonly header?: string;
+}
 
 /**
  * Answers to Excel's `ItemNotFound`, which does not say what is missing: looks once more and names
@@ -10,7 +15,7 @@ import type { Conversation } from './sequence';
  */
 export function* nameTheMissing(
   context: Excel.RequestContext,
-  wanted: readonly ColumnRequest[],
+  wanted: readonly Wanted[],
   reason: unknown,
 ): Conversation<ReturnType<typeof fail>> {
   if (hostCode(reason) !== 'ItemNotFound') throw reason;
@@ -24,12 +29,12 @@ export function* nameTheMissing(
   return fail(issues);
 }
 
-function missingFrom(headers: ReadonlyMap<string, ReadonlySet<string>>, wanted: readonly ColumnRequest[]): Issue[] {
+function missingFrom(headers: ReadonlyMap<string, ReadonlySet<string>>, wanted: readonly Wanted[]): Issue[] {
   const tables = [...new Set(wanted.map(({ table }) => table))];
   return tables.flatMap((table) => {
     const present = headers.get(table);
     if (!present) return [fault('table-missing', { table }, { table })];
-    const columns = new Set(wanted.filter((request) => request.table === table).map(({ header }) => header));
+    const columns = new Set(wanted.flatMap((request) => (request.table === table ? (request.header ?? []) : [])));
     return [...columns].filter((column) => !present.has(column)).map((column) => columnMissing(table, column));
   });
 }

@@ -61,7 +61,7 @@ function* gather(
       parts.forEach((part) => take(part, formulas && !part.column.request.valuesOnly, densities));
       from += rows;
       most = Infinity;
-      wanting = parts.filter(({ body }) => body.rowCount > from).map(({ column }) => column);
+      wanting = parts.filter(({ column, body }) => column.request.row === undefined && body.rowCount > from).map(({ column }) => column);
     } else if (rows === 1) {
       return fail([fault('too-large')]);
     } else {
@@ -82,8 +82,9 @@ function ask(context: Excel.RequestContext, columns: readonly Gathered[], from: 
   return columns.map((column) => {
     const { table, header } = column.request;
     const body = tableNamed(table).columns.getItem(header).getDataBodyRange().untrack();
-    const reach = body.getCell(from, 0).untrack().getResizedRange(rows - 1, 0).untrack();
-    const cells = body.getIntersection(reach).untrack();
+    const { row } = column.request;
+    const first = body.getCell(row ?? from, 0).untrack();
+    const cells = row === undefined ? body.getIntersection(first.getResizedRange(rows - 1, 0).untrack()).untrack() : first;
     body.load(addresses ? 'rowCount,address' : 'rowCount');
     cells.load(formulas && !column.request.valuesOnly ? 'values,formulas' : 'values');
     return { column, body, cells };
@@ -101,7 +102,10 @@ function* arrives(parts: readonly Part[]): Conversation<boolean> {
   return parts.every(({ cells }) => cells.values !== null);
 }
 
-function take({ column, cells }: Part, formulas: boolean, densities: Densities): void {
+function take({ column, body, cells }: Part, formulas: boolean, densities: Densities): void {
+  const { row } = column.request;
+  // A cell beyond the table's end is none of its own.
+  if (row !== undefined && row >= body.rowCount) return;
   const rows = cells.values.length;
   densities.learn(column.request, {
     values: jsonBytes(cells.values) / rows,

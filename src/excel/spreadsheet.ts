@@ -1,24 +1,33 @@
-import type { Spreadsheet } from '../app/ports';
+import type { CommandOptions, Spreadsheet } from '../app/ports';
+import type { Outcome } from '../domain/issue';
 import { applyChange } from './apply/apply';
 import { buildWorkbook } from './build/build';
-import { perform, type Run } from './command';
+import { type Command, perform, performAsOneUndo, type Run } from './command';
 import { rememberDensities } from './density';
-import { listen } from './events';
+import { listenToEdits, listenToSelection } from './events';
 import { takeImage } from './image';
+import { inspectTables } from './inspect';
 import { takeInventory } from './inventory';
 import { readColumns } from './read';
+import { readSheets } from './readSheets';
 import { renewColumns } from './renew';
+import { repairWorkbook } from './repair/repair';
 import { selectCell } from './select';
+import { whereSelected } from './selection';
 
-/** The port to Excel. `run` is `Excel.run`, bound to a session where there is one. */
-export function createSpreadsheet(run: Run): Spreadsheet {
+/**
+ * The port to Excel. `run` is `Excel.run`, bound to a session where there is one; `runAsOneUndo` is the
+ * same with all requests merged into one step of undo, where the host can.
+ */
+export function createSpreadsheet(run: Run, runAsOneUndo: Run = run): Spreadsheet {
   const densities = rememberDensities();
+  const runs = { plain: run, merged: runAsOneUndo };
   let writing = 0;
 
-  async function whileWriting<T>(command: () => Promise<T>): Promise<T> {
+  async function write<T>(command: Command<T>, options?: CommandOptions): Promise<Outcome<T>> {
     writing += 1;
     try {
-      return await command();
+      return await (runAsOneUndo === run ? perform(run, command, options) : performAsOneUndo(runs, command, options));
     } finally {
       writing -= 1;
     }
@@ -27,11 +36,16 @@ export function createSpreadsheet(run: Run): Spreadsheet {
   return {
     inventory: () => perform(run, takeInventory),
     read: (columns, options) => perform(run, (context) => readColumns(context, columns, densities, options)),
-    build: (spec, options) => whileWriting(() => perform(run, (context) => buildWorkbook(context, spec), options)),
-    apply: (change, options) => whileWriting(() => perform(run, (context) => applyChange(context, change), options)),
-    renew: (columns) => whileWriting(() => perform(run, (context) => renewColumns(context, columns))),
+    build: (spec, options) => write((context) => buildWorkbook(context, spec), options),
+    apply: (change, options) => write((context) => applyChange(context, change), options),
+    renew: (columns) => write((context) => renewColumns(context, columns)),
     select: (target) => perform(run, (context) => selectCell(context, target)),
     image: (block) => perform(run, (context) => takeImage(context, block)),
-    onEdited: (listener) => listen(run, listener, () => writing > 0),
+    selection: () => perform(run, whereSelected),
+    readSheets: (names) => perform(run, (context) => readSheets(context, names)),
+    inspect: (tables) => perform(run, (context) => inspectTables(context, tables)),
+    repair: (steps, expected, options) => write((context) => repairWorkbook(context, steps, expected), options),
+    onEdited: (listener) => listenToEdits(run, listener, () => writing > 0),
+    onSelected: (listener) => listenToSelection(run, listener),
   };
 }

@@ -1,6 +1,6 @@
 import { FluentProvider, Spinner, tokens } from '@fluentui/react-components';
 import { textIn } from '../workbook/text';
-import { startLanguage } from './rememberedLanguage';
+import { startLanguage } from './startLanguage';
 import { usePaneTheme } from './theme';
 
 interface OutsideExcelProps {

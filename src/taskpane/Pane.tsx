@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { type Language, textIn } from '../workbook/text';
 import type { PaneActions } from './actions';
 import { PaneHeader } from './parts/PaneHeader';
-import { rememberLanguage, startLanguage } from './rememberedLanguage';
+import { remember } from './rememberedChoice';
+import { startLanguage } from './startLanguage';
 import { Steps } from './Steps';
 import { usePaneTheme } from './theme';
 import { PaneLanguageProvider } from './useText';
@@ -38,7 +39,7 @@ export function Pane({ actions, surroundings: { displayLanguage, isDark, today }
   }, [language]);
 
   function choose(chosen: Language): void {
-    rememberLanguage(chosen);
+    remember('language', chosen);
     setLanguage(chosen);
   }
 

@@ -1,18 +1,36 @@
 import type { VersionComparison } from '../app/adjust/compareVersions';
 import type { IndicatorVersion } from '../app/adjust/listVersions';
+import type { PresentRow } from '../app/adjust/presentPlan';
 import type { AdjustPreview } from '../app/adjust/preview';
 import type { BreakbackRequest, ReplanCommand, StopRequest } from '../app/adjust/requests';
 import type { LaterTable } from '../app/addTables';
+import type { AdoptPreview } from '../app/adopt/adopt';
+import type { AdoptOrder } from '../app/adopt/adoptContent';
 import type { ClosePreview } from '../app/close/preview';
 import type { ClosingKind } from '../app/close/previewClosing';
 import type { DocumentDraft, DocumentRequest } from '../app/circular/draft';
 import type { WrittenDocument } from '../app/circular/writeDocument';
 import type { Circulated } from '../app/copy/circulated';
 import type { NamedFile } from '../app/copy/leadersCopy';
-import type { CommandOptions } from '../app/ports';
+import type { FigureBook } from '../app/intake/figureBook';
+import type { FigurePreview } from '../app/intake/previewFigures';
+import type { TargetBook } from '../app/intake/targetBook';
+import type { Health } from '../app/health/checkWorkbook';
+import type { Fault } from '../app/health/fault';
+import type { RepairPlan } from '../app/health/planRepair';
+import type { Explained } from '../app/explain/explanation';
+import type { CommandOptions, Edit, Selection } from '../app/ports';
+import type { MarkOrder } from '../app/planState/markPlan';
+import type { PlanStanding } from '../app/planState/planStates';
 import type { PrintKind, PrintPreview } from '../app/print/printPreview';
-import type { SplitPreview } from '../app/split/split';
+import type { OperationList } from '../app/restore/listOperations';
+import type { RestorePreview } from '../app/restore/previewRestore';
+import type { Overrides } from '../app/split/overrides';
+import type { SplitReading } from '../app/split/reading';
+import type { SplitPreview, SplitRequest } from '../app/split/split';
 import type { Overview } from '../app/track/overview';
+import type { FigurePurpose } from '../domain/intake/columnRole';
+import type { TargetLine } from '../domain/intake/targetLine';
 import type { Outcome } from '../domain/issue';
 import type { Language } from '../workbook/text';
 
@@ -26,6 +44,13 @@ export type AdjustOrder =
   | ({ readonly kind: 'breakback' } & Omit<BreakbackRequest, 'time'>)
   | ({ readonly kind: 'replan' } & Omit<ReplanCommand, 'time'>)
   | ({ readonly kind: 'stop' } & Omit<StopRequest, 'time'>);
+
+/** A split as the planner orders it; the clock adds the time. */
+export interface SplitOrder extends Pick<SplitRequest, 'indicators'> {
+  /** Choices that are not in the workbook yet. */
+  readonly overrides: Overrides;
+  readonly reading: SplitReading;
+}
 
 /** A cell of a table's body; `row` counts from 0. */
 export interface CellTarget {
@@ -41,11 +66,25 @@ export interface CellTarget {
 export interface PaneActions {
   readOverview(options?: CommandOptions): Promise<Outcome<Overview>>;
   setUp(order: NewWorkbook, options?: CommandOptions): Promise<Outcome<void>>;
-  /** Names of indicators, or `null` for all. Progress counts the splits that are solved. */
-  previewSplit(indicators: readonly string[] | null, options?: CommandOptions): Promise<Outcome<SplitPreview>>;
+  /** Tables of the user's that are like ours, and what would be made of them. */
+  previewAdopt(order: AdoptOrder, options?: CommandOptions): Promise<Outcome<AdoptPreview>>;
+  applyAdopt(preview: AdoptPreview, options?: CommandOptions): Promise<Outcome<void>>;
+  /** What splits are worked out from and chosen by. */
+  readSplit(options?: CommandOptions): Promise<Outcome<SplitReading>>;
+  /** Progress counts the splits that are solved. */
+  previewSplit(order: SplitOrder, options?: CommandOptions): Promise<Outcome<SplitPreview>>;
   applySplit(preview: SplitPreview, options?: CommandOptions): Promise<Outcome<void>>;
   previewAdjustment(order: AdjustOrder, options?: CommandOptions): Promise<Outcome<AdjustPreview>>;
   applyAdjustment(preview: AdjustPreview, options?: CommandOptions): Promise<Outcome<void>>;
+  /** The plan on every row of the ledger as it stands in its cells. */
+  readPresentPlan(options?: CommandOptions): Promise<Outcome<readonly PresentRow[]>>;
+  /** How far every indicator's plan has come. */
+  readPlanStates(options?: CommandOptions): Promise<Outcome<readonly PlanStanding[]>>;
+  markPlan(order: Omit<MarkOrder, 'time'>, options?: CommandOptions): Promise<Outcome<void>>;
+  checkWorkbook(options?: CommandOptions): Promise<Outcome<Health>>;
+  /** What repairing some of a check's faults would write. */
+  planRepair(health: Health, faults: readonly Fault[]): Promise<Outcome<RepairPlan>>;
+  applyRepair(plan: RepairPlan, options?: CommandOptions): Promise<Outcome<void>>;
   /** Adds tables that an older workbook lacks. */
   addTables(tables: readonly LaterTable[], options?: CommandOptions): Promise<Outcome<void>>;
   /** Kept versions of every indicator. */
@@ -59,6 +98,20 @@ export interface PaneActions {
   draftDocument(request: DocumentRequest, options?: CommandOptions): Promise<Outcome<DocumentDraft>>;
   /** Writes the document as it was edited, one paragraph a line. */
   writeDocument(draft: DocumentDraft, text: string, options?: CommandOptions): Promise<Outcome<WrittenDocument>>;
+  /** What pasted figures of units are matched with. */
+  readFigureBook(purpose: FigurePurpose, options?: CommandOptions): Promise<Outcome<FigureBook>>;
+  /** Writes the lines of a preview whose keys are accepted. */
+  applyFigures(preview: FigurePreview, accepted: ReadonlySet<string>, options?: CommandOptions): Promise<Outcome<void>>;
+  /** What the log tells, the newest first, and which cells were edited since. */
+  listOperations(options?: CommandOptions): Promise<Outcome<OperationList>>;
+  /** How a listed operation would be taken back. */
+  previewRestore(list: OperationList, id: string, options?: CommandOptions): Promise<Outcome<RestorePreview>>;
+  /** Writes a preview; where something is left as it is, only with `isRest`. */
+  applyRestore(preview: RestorePreview, isRest: boolean, options?: CommandOptions): Promise<Outcome<void>>;
+  /** The workbook's targets, with which pasted ones are compared. */
+  readTargetBook(options?: CommandOptions): Promise<Outcome<TargetBook>>;
+  /** Writes lines that were held against the book. */
+  applyTargets(book: TargetBook, lines: readonly TargetLine[], options?: CommandOptions): Promise<Outcome<void>>;
   previewPrint(kind: PrintKind, options?: CommandOptions): Promise<Outcome<PrintPreview>>;
   applyPrint(preview: PrintPreview, options?: CommandOptions): Promise<Outcome<void>>;
   /** The Board's upper part as the host draws it, PNG in base64; `language` is the workbook's. */
@@ -68,6 +121,12 @@ export interface PaneActions {
   setAsOf(month: number, options?: CommandOptions): Promise<Outcome<void>>;
   refresh(options?: CommandOptions): Promise<Outcome<Overview>>;
   select(target: CellTarget): Promise<Outcome<void>>;
+  /** How the selected cell came to be. */
+  explainSelection(options?: CommandOptions): Promise<Outcome<Explained>>;
+  /** Where the active cell is. */
+  readSelection(options?: CommandOptions): Promise<Outcome<Selection>>;
+  /** Calls back when another cell is selected; as for `onEdited`, `null` where that cannot be followed. */
+  onSelected(listener: () => void): Promise<(() => void) | null>;
   /** Calls back after edits that are not our own; gives the function that stops it, or `null` where edits cannot be followed. */
-  onEdited(listener: () => void): Promise<(() => void) | null>;
+  onEdited(listener: (edit: Edit) => void): Promise<(() => void) | null>;
 }

@@ -28,9 +28,21 @@ async function open(element: HTMLElement): Promise<void> {
     return;
   }
   const now = (): Date => new Date();
-  const { displayLanguage, officeTheme } = Office.context;
-  const surroundings = { displayLanguage, isDark: isDarkTheme(officeTheme), today: now() };
-  root.render(<Pane actions={spreadsheetActions(hostSpreadsheet(), now, solveInWorker)} surroundings={surroundings} />);
+  const { displayLanguage } = Office.context;
+  const actions = spreadsheetActions(hostSpreadsheet(), now, solveInWorker);
+  const today = now();
+  let shown: boolean | null = null;
+  const show = (isDark: boolean | null): void => {
+    shown = isDark;
+    root.render(<Pane actions={actions} surroundings={{ displayLanguage, isDark, today }} />);
+  };
+  const officeIsDark = (): boolean | null => isDarkTheme(Office.context.officeTheme);
+  show(officeIsDark());
+  // Excel tells nobody that its theme was changed; whoever changes it comes back to the pane.
+  window.addEventListener('focus', () => {
+    const isDark = officeIsDark();
+    if (isDark !== shown) show(isDark);
+  });
 }
 
 const element = document.getElementById('root');

@@ -1,23 +1,39 @@
 import type { CommandOptions, SolveSplits, Spreadsheet } from '../app/ports';
 import { readOverview } from '../app/track/overview';
 import { refresh } from '../app/track/refresh';
-import { setAsOf } from '../app/track/setAsOf';
 import { fail, type Issue, type Outcome, succeed } from '../domain/issue';
 import type { NewWorkbook, PaneActions } from './actions';
 import { logTime } from './logTime';
+import { thinningLog } from './thinningLog';
 
 /**
  * The use cases on a spreadsheet. What only set-up, split and adjustments need is loaded when it is asked for; splits are
  * solved in this thread unless `solve` says otherwise.
  */
-export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date, solve?: SolveSplits): PaneActions {
+export function spreadsheetActions(host: Spreadsheet, now: () => Date, solve?: SolveSplits): PaneActions {
+  const spreadsheet = thinningLog(host);
   return {
     readOverview: (options) => withoutWriting(() => readOverview(spreadsheet), options),
     setUp: (order, options) => settled(() => setUp(spreadsheet, order, options)),
-    previewSplit: (indicators, options) =>
+    previewAdopt: (order, options) =>
       withoutWriting(async () => {
-        const { previewSplit } = await import('../app/split/split');
-        return previewSplit(spreadsheet, { indicators, time: logTime(now()) }, { ...options, solve });
+        const { previewAdopt } = await import('../app/adopt/adopt');
+        return previewAdopt(spreadsheet, order);
+      }, options),
+    applyAdopt: (preview, options) =>
+      settled(async () => {
+        const { applyAdopt } = await import('../app/adopt/adopt');
+        return applyAdopt(spreadsheet, preview, options);
+      }),
+    readSplit: (options) =>
+      withoutWriting(async () => {
+        const { readReading } = await import('../app/split/reading');
+        return readReading(spreadsheet);
+      }, options),
+    previewSplit: ({ reading, indicators, overrides }, options) =>
+      withoutWriting(async () => {
+        const { previewRead } = await import('../app/split/split');
+        return previewRead(reading.plan, { indicators, overrides, time: logTime(now()) }, { ...options, solve });
       }, options),
     applySplit: (preview, options) =>
       settled(async () => {
@@ -33,6 +49,36 @@ export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date, so
       settled(async () => {
         const { applyAdjustment } = await import('../app/adjust/preview');
         return applyAdjustment(spreadsheet, preview, options);
+      }),
+    readPresentPlan: (options) =>
+      withoutWriting(async () => {
+        const { readPresentPlan } = await import('../app/adjust/presentPlan');
+        return readPresentPlan(spreadsheet);
+      }, options),
+    readPlanStates: (options) =>
+      withoutWriting(async () => {
+        const { readPlanStates } = await import('../app/planState/planStates');
+        return readPlanStates(spreadsheet);
+      }, options),
+    markPlan: (order, options) =>
+      settled(async () => {
+        const { markPlan } = await import('../app/planState/markPlan');
+        return markPlan(spreadsheet, { ...order, time: logTime(now()) }, options);
+      }),
+    checkWorkbook: (options) =>
+      withoutWriting(async () => {
+        const { checkWorkbook } = await import('../app/health/checkWorkbook');
+        return checkWorkbook(spreadsheet, options);
+      }, options),
+    planRepair: (health, faults) =>
+      settled(async () => {
+        const { planRepair } = await import('../app/health/planRepair');
+        return planRepair(health, faults, logTime(now()));
+      }),
+    applyRepair: (plan, options) =>
+      settled(async () => {
+        const { applyRepair } = await import('../app/health/applyRepair');
+        return applyRepair(spreadsheet, plan, options);
       }),
     addTables: (tables, options) =>
       settled(async () => {
@@ -74,6 +120,41 @@ export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date, so
         const { writeDocument } = await import('../app/circular/writeDocument');
         return writeDocument(spreadsheet, draft, text, logTime(now()), options);
       }),
+    readFigureBook: (purpose, options) =>
+      withoutWriting(async () => {
+        const { readFigureBook } = await import('../app/intake/figureBook');
+        return readFigureBook(spreadsheet, purpose);
+      }, options),
+    applyFigures: (shown, accepted, options) =>
+      settled(async () => {
+        const { applyFigures } = await import('../app/intake/applyFigures');
+        return applyFigures(spreadsheet, shown, { accepted, time: logTime(now()) }, options);
+      }),
+    listOperations: (options) =>
+      withoutWriting(async () => {
+        const { listOperations } = await import('../app/restore/listOperations');
+        return listOperations(spreadsheet);
+      }, options),
+    previewRestore: (list, id, options) =>
+      withoutWriting(async () => {
+        const { previewRestore } = await import('../app/restore/previewRestore');
+        return previewRestore(spreadsheet, list, id, logTime(now()));
+      }, options),
+    applyRestore: (preview, isRest, options) =>
+      settled(async () => {
+        const { applyRestore } = await import('../app/restore/applyRestore');
+        return applyRestore(spreadsheet, preview, isRest, options);
+      }),
+    readTargetBook: (options) =>
+      withoutWriting(async () => {
+        const { readTargetBook } = await import('../app/intake/targetBook');
+        return readTargetBook(spreadsheet);
+      }, options),
+    applyTargets: (book, lines, options) =>
+      settled(async () => {
+        const { applyTargets } = await import('../app/intake/applyTargets');
+        return applyTargets(spreadsheet, book, { lines, time: logTime(now()) }, options);
+      }),
     previewPrint: (kind, options) =>
       withoutWriting(async () => {
         const { previewPrint } = await import('../app/print/printPreview');
@@ -99,9 +180,20 @@ export function spreadsheetActions(spreadsheet: Spreadsheet, now: () => Date, so
         const { makeLeadersCopy } = await import('../app/copy/leadersCopy');
         return makeLeadersCopy(spreadsheet);
       }, options),
-    setAsOf: (month, options) => settled(() => setAsOf(spreadsheet, month, options)),
+    setAsOf: (month, options) =>
+      settled(async () => {
+        const { setAsOf } = await import('../app/track/setAsOf');
+        return setAsOf(spreadsheet, month, logTime(now()), options);
+      }),
     refresh: (options) => settled(() => refresh(spreadsheet, options)),
     select: (target) => settled(() => spreadsheet.select(target)),
+    explainSelection: (options) =>
+      withoutWriting(async () => {
+        const { explainSelection } = await import('../app/explain/explainSelection');
+        return explainSelection(spreadsheet);
+      }, options),
+    readSelection: (options) => withoutWriting(() => spreadsheet.selection(), options),
+    onSelected: (listener) => spreadsheet.onSelected(listener).catch(() => null),
     onEdited: (listener) => spreadsheet.onEdited(listener).catch(() => null),
   };
 }

@@ -11,6 +11,8 @@ export interface ColumnChange {
   /** One entry for every body row of the table, in its order when read. */
   readonly before: readonly Literal[];
   readonly after: readonly Literal[];
+  /** Changed texts that begin with `=` are formulas of Xushi's own; otherwise no text becomes a formula. */
+  readonly asFormulas?: true;
 }
 
 /** Rows that must still be what they were, though nothing is written to them (keys, holds, targets). */

@@ -59,7 +59,7 @@ describe('in the demo town', () => {
 
   test('the plan before and after can be compared, in rows that anybody can read', async () => {
     const comparison = valueOf(await compareVersions(town.spreadsheet, OUTPUT, 1, 2));
-    expect([comparison.before.state, comparison.after.state, comparison.after.note]).toEqual(['已下达', '调整', '改总数重新分摊']);
+    expect([comparison.before.state, comparison.after.state, comparison.after.note]).toEqual(['草案', '草案', '改总数重新分摊']);
     expect(comparison.rows.find((row) => row.unit === '丙寅新材')?.change).toBe(300);
     expect(comparison.rows.reduce((sum, row) => sum + row.change, 0)).toBe(0);
     expect(town.cell('versions', 'unit', 0)).toBe(town.cell('ledger', 'unit', town.rowOf(OUTPUT, '甲子铝业')));

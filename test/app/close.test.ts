@@ -198,12 +198,12 @@ describe('the month’s end in the demo town', () => {
     const end = town.cell('ledger', '_end4', row);
     town.type('ledger', 'month4', row, 99.5);
     town.type('settings', 'value', setting('openMonth'), 6);
-    valueOf(await setAsOf(town.spreadsheet, 5));
+    valueOf(await setAsOf(town.spreadsheet, 5, TIME));
     await town.host.calculate();
     const preview = await done(town, previewFinalise(town.spreadsheet, '2011-06-12 09:30'));
     expect(preview.changed).toEqual([{ month: 4, indicator: LAND, unit: VILLAGE, office: expect.anything(), before, now: 99.5, row }]);
     expect(town.cell('ledger', '_end4', row)).toBe(end);
-    valueOf(await setAsOf(town.spreadsheet, 6));
+    valueOf(await setAsOf(town.spreadsheet, 6, TIME));
     await town.host.calculate();
     expect(valueOf(await previewFinalise(town.spreadsheet, '2011-07-12 09:30')).changed).toEqual([]);
   });

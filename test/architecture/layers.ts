@@ -12,7 +12,7 @@ const UI = [/^react(-dom)?(\/|$)/, /^@fluentui\//, /^@tanstack\/react-virtual$/]
 const TEXTS = ['workbook/text/', 'workbook/issueText'];
 
 const LAYERS: Readonly<Record<string, Layer>> = {
-  domain: { reaches: ['domain/'], packages: [] },
+  domain: { reaches: ['domain/'], packages: [/^papaparse$/, /^fastest-levenshtein$/] },
   workbook: { reaches: ['workbook/', 'domain/'], packages: [/^fflate$/] },
   app: { reaches: ['app/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^write-excel-file\//, /^zod$/] },
   excel: { reaches: ['excel/', 'app/ports', 'workbook/', 'domain/'], packages: [] },

@@ -49,6 +49,54 @@ export function cells(frame: Frame, sheet: string, address: string): Promise<unk
   );
 }
 
+export interface SheetTable {
+  readonly sheet: string;
+  /** Where its body begins, both from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** A table as the add-in reads it. */
+export function sheetTable(frame: Frame, name: string): Promise<SheetTable> {
+  return frame.evaluate(async (tableName) => {
+    await (window as unknown as PaneWindow).ready;
+    return Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem(tableName);
+      const header = table.getHeaderRowRange();
+      const body = table.getDataBodyRange();
+      table.worksheet.load('name');
+      header.load('values');
+      body.load('values,formulas,rowIndex,columnIndex');
+      await context.sync();
+      return {
+        sheet: table.worksheet.name,
+        row: body.rowIndex,
+        column: body.columnIndex,
+        headers: (header.values[0] ?? []).map(String),
+        values: body.values as unknown[][],
+        formulas: body.formulas as unknown[][],
+      };
+    });
+  }, name);
+}
+
+/** Sheet and address of the active cell. */
+export function activeCell(frame: Frame): Promise<{ readonly sheet: string; readonly address: string }> {
+  return frame.evaluate(async () => {
+    await (window as unknown as PaneWindow).ready;
+    return Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('address');
+      cell.worksheet.load('name');
+      await context.sync();
+      return { sheet: cell.worksheet.name, address: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
+    });
+  });
+}
+
 /** The add-in writes one cell. */
 export function writeCell(frame: Frame, sheet: string, address: string, value: string | number): Promise<void> {
   return frame.evaluate(

@@ -14,7 +14,12 @@ function busyWorkbook(): Spreadsheet {
     renew: unexpected,
     select: unexpected,
     image: unexpected,
+    selection: unexpected,
+    readSheets: unexpected,
+    inspect: unexpected,
+    repair: unexpected,
     onEdited: unexpected,
+    onSelected: unexpected,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Parts } from '../../src/workbench/file/package/parts';
-import { child, elements } from '../../src/workbench/file/package/xml';
+import { child, elements, type XmlElement } from '../../src/workbench/file/package/xml';
+import { PRINT_AREA } from '../../src/workbench/file/patch/workbookNames';
 import { describe as describeSource } from '../../src/workbench/file/source/describe';
 
 /** Hides every other sheet, so that only this one is printed; its formulas still find their cells. */
@@ -13,6 +14,12 @@ export function keepOnlySheet(bytes: Uint8Array, name: string): Uint8Array {
     if (at === index) Reflect.deleteProperty(attributes, 'state');
     else attributes.state = 'hidden';
   });
+  // LibreOffice prints a hidden sheet that has a print area.
+  const names = child(workbook, 'definedNames');
+  if (names) {
+    const isElsewhere = ({ attributes }: XmlElement): boolean => attributes.name === PRINT_AREA && attributes.localSheetId !== String(index);
+    names.children = names.children.filter((one) => typeof one === 'string' || !isElsewhere(one));
+  }
   const view = child(child(workbook, 'bookViews'), 'workbookView');
   if (view) view.attributes.activeTab = String(index);
   return parts.pack(6);

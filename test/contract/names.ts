@@ -30,6 +30,18 @@ export const names: readonly ContractEntry[] = [
     await context.sync();
     expectSame([item.formula, item.type], ['="\'Contract scratch\'!$A$1"', 'String']);
   }),
+  withName('a name can be pointed to other cells', reference('nameditem', 'formula'), async ({ sheet, context }) => {
+    const item = context.workbook.names.add(NAME, sheet.getRange('A1'));
+    item.formula = "='Contract scratch'!$C$3";
+    const range = item.getRange().load('address');
+    await context.sync();
+    expectSame(range.address, "'Contract scratch'!C3");
+  }),
+  withName('a formula given as text is the name\'s formula', reference('nameditemcollection', 'add'), async ({ context }) => {
+    const item = context.workbook.names.add(NAME, "='Contract scratch'!$B$2").load('formula, type');
+    await context.sync();
+    expectSame([item.formula, item.type], ["='Contract scratch'!$B$2", 'Range']);
+  }),
   withName('a name is found in any case, or null where asked', SOURCE.orNullObject, async ({ sheet, context }) => {
     context.workbook.names.add(NAME, sheet.getRange('A1'));
     const item = context.workbook.names.getItem('CONTRACTNAME').load('name');

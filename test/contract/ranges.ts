@@ -102,4 +102,33 @@ export const ranges: readonly ContractEntry[] = [
     await context.sync();
     expectSame(columns.columnHidden, true);
   }),
+  onSheet('merged cells are told as areas, also where the range holds a part of them', reference('range', 'getmergedareasornullobject'), async ({ sheet, context }) => {
+    sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+    sheet.getRange('A1:B2').merge();
+    const merged = sheet.getRange('B2:C9').getMergedAreasOrNullObject().untrack().load('areas/items/address');
+    const none = sheet.getRange('C3:D9').getMergedAreasOrNullObject().untrack();
+    const cells = sheet.getRange('A1:B2').load('values');
+    await context.sync();
+    expectSame([merged.areas.items.map(({ address }) => address), none.isNullObject], [["'Contract scratch'!A1:B2"], true]);
+    expectSame(cells.values, [[1, ''], ['', '']]);
+  }),
+  onSheet('merged cells are taken apart by any of them, and the first keeps its value', reference('range', 'unmerge'), async ({ sheet, context }) => {
+    sheet.getRange('A1').values = [['kept']];
+    sheet.getRange('A1:B2').merge();
+    sheet.getRange('B2').unmerge();
+    const merged = sheet.getRange('A1:C3').getMergedAreasOrNullObject().untrack();
+    const first = sheet.getRange('A1').load('values');
+    await context.sync();
+    expectSame([merged.isNullObject, first.values], [true, [['kept']]]);
+  }),
+  onSheet('the active cell is the first of those selected', reference('workbook', 'getactivecell'), async ({ sheet, context }) => {
+    const before = context.workbook.worksheets.getActiveWorksheet().load('id');
+    await context.sync();
+    sheet.getRange('B2:C3').select();
+    const cell = context.workbook.getActiveCell().load('address, worksheet/name');
+    await context.sync();
+    context.workbook.worksheets.getItem(before.id).activate();
+    await context.sync();
+    expectSame([cell.address, cell.worksheet.name], ["'Contract scratch'!B2", 'Contract scratch']);
+  }),
 ];

@@ -129,4 +129,36 @@ export const events: readonly ContractEntry[] = [
     await context.sync();
     expectSame(calls, 0);
   }),
+  onSheet('a selection of ours is heard, with its address', reference('worksheetcollection', 'onselectionchanged'), async ({ sheet, context }) => {
+    const { worksheets } = context.workbook;
+    const before = worksheets.getActiveWorksheet().load('id');
+    sheet.activate();
+    await context.sync();
+    const { handler, event } = heard<Excel.WorksheetSelectionChangedEventArgs>();
+    const registration = worksheets.onSelectionChanged.add(handler);
+    await context.sync();
+    sheet.getRange('C5:D6').select();
+    await context.sync();
+    const arrived = await event;
+    registration.remove();
+    worksheets.getItem(before.id).activate();
+    await context.sync();
+    expectSame(arrived?.address, 'C5:D6');
+  }),
+  onSheet('a sheet that is shown is heard', reference('worksheetcollection', 'onactivated'), async ({ sheet, context }) => {
+    const { worksheets } = context.workbook;
+    const before = worksheets.getActiveWorksheet().load('id');
+    sheet.load('id');
+    await context.sync();
+    const { handler, event } = heard<Excel.WorksheetActivatedEventArgs>();
+    const registration = worksheets.onActivated.add(handler);
+    await context.sync();
+    sheet.activate();
+    await context.sync();
+    const arrived = await event;
+    registration.remove();
+    worksheets.getItem(before.id).activate();
+    await context.sync();
+    expectSame(arrived?.worksheetId, sheet.id);
+  }),
 ];

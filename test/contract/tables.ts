@@ -142,4 +142,32 @@ export const tables: readonly ContractEntry[] = [
     await context.sync();
     expectSame(range.values, [['', '', '']]);
   }),
+  onSheet('a cell tells which tables it lies in, and is refused a first one where there is none', reference('tablescopedcollection', 'getfirst'), async ({ sheet, context }) => {
+    addTable(sheet);
+    const inside = sheet.getRange('C3').getTables(false).getFirst().load('name');
+    const header = sheet.getRange('A1').getTables(false).load('items/name');
+    const outside = sheet.getRange('D4').getTables(false).load('items/name');
+    await context.sync();
+    expectSame([inside.name, header.items.map(({ name }) => name), outside.items.length], ['ContractTable', ['ContractTable'], 0]);
+    sheet.getRange('D4').getTables(false).getFirst().load('name');
+    await expectRefusal(context, 'ItemNotFound', 'InvalidArgument', 'InvalidOperation', 'GeneralException');
+  }),
+  onSheet('body rows deleted upwards leave the table, and the rows below move up', reference('range', 'delete'), async ({ sheet, context, excel }) => {
+    const table = addTable(sheet);
+    table.getDataBodyRange().getRow(0).delete(excel.DeleteShiftDirection.up);
+    const range = table.getRange().load('address, values');
+    await context.sync();
+    expectSame([range.address, range.values], ["'Contract scratch'!A1:C2", [['a', 'b', 'c'], [4, 5, 6]]]);
+  }),
+  onSheet('a column put in right of a table and taken in by resizing is its last', reference('table', 'resize'), async ({ sheet, context, excel }) => {
+    const table = addTable(sheet);
+    sheet.getRange('D1').values = [['beside']];
+    sheet.getRange('D:D').insert(excel.InsertShiftDirection.right);
+    sheet.getRange('D1').values = [['d']];
+    table.resize('A1:D3');
+    const columns = table.columns.load('items/name');
+    const beside = sheet.getRange('E1').load('values');
+    await context.sync();
+    expectSame([columns.items.map(({ name }) => name), beside.values], [['a', 'b', 'c', 'd'], [['beside']]]);
+  }),
 ];

@@ -47,6 +47,16 @@ test('text that looks like a formula is written as text', async () => {
   expect(value(SHEET, 'B4')).toBe('=1+1');
 });
 
+test('formulas are written only by a change that says they are its own, also into cells of text', async () => {
+  const { excel, book, formula, value, sheet } = await openExcel(workbookOf(ledger));
+  book.apply({ type: 'setFormat', sheet: sheet(SHEET).id, area: { row: 4, column: 3, rows: 1, columns: 1 }, format: { numberFormat: '@' } }, { origin: 'user' });
+  const before = ['=B4*2', '=B5*2', '=B6*2', '=B7*2'];
+  const after = ['=B4*3', '=B5*3', '手工', '=B7*2'];
+  valueOf(await excel.apply({ ...nothing, columns: [{ table: 'Ledger', header: '状态', before, after, asFormulas: true }] }));
+  expect(['D4', 'D5', 'D6', 'D7'].map((address) => formula(SHEET, address))).toEqual(['=B4*3', '=B5*3', undefined, '=B7*2']);
+  expect([value(SHEET, 'D6'), sheet(SHEET).formats.get(4, 3, 'numberFormat')]).toEqual(['手工', '@']);
+});
+
 test('a column that someone changed is named with its rows, and nothing is written', async () => {
   const { excel, book, host } = await openExcel(workbookOf(ledger));
   host.userEdit({ sheet: SHEET, address: 'B5', input: [[9]] });

@@ -161,3 +161,11 @@ test('addresses come with the columns when they are wanted, with the sheet’s n
   const [plain] = valueOf(await excel.read([columnOf('Ledger', '年度目标')]));
   expect(plain?.address).toBeUndefined();
 });
+
+test('single rows of some columns come with whole columns of others, in one round trip', async () => {
+  const { excel, trips } = await openExcel(workbookOf(tableSheet({ table: 'Ledger', headers: ['承担单位', '年度目标'], rows: [['甲', 1], ['乙', 2]] })));
+  const requests = [{ table: 'Ledger', header: '年度目标', row: 1 }, { table: 'Ledger', header: '承担单位' }, { table: 'Ledger', header: '承担单位', row: 2 }];
+  const columns = valueOf(await excel.read(requests));
+  expect(columns.map(({ values }) => values)).toEqual([[2], ['甲', '乙'], []]);
+  expect(await trips(() => excel.read(requests))).toBe(1);
+});

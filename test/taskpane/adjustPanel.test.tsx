@@ -247,7 +247,7 @@ test('an older workbook gets its table of versions, and the preview goes on', as
 });
 
 describe('versions', () => {
-  const version = (number: number) => ({ indicator: '制造业投资', version: number, time: `2011-0${number}-10 09:00`, state: '调整', note: '' });
+  const version = (number: number) => ({ indicator: '制造业投资', version: number, time: `2011-0${number}-10 09:00`, state: '调整', note: '', isOriginal: false });
 
   test('the first and the latest are compared if nothing else is said', async () => {
     const compareVersions = jest.fn(actions().compareVersions);
@@ -266,6 +266,15 @@ describe('versions', () => {
     expect(await violations()).toEqual([]);
     await enter('旧版', '2');
     expect(pageText()).not.toContain('1个单位有增减。');
+  });
+
+  test('the original plan is marked, and compared with the latest if nothing else is said', async () => {
+    const compareVersions = jest.fn(actions().compareVersions);
+    await open('计划版本', { compareVersions, listVersions: () => Promise.resolve(succeed([version(1), { ...version(2), state: '已下达', isOriginal: true }, version(3)])) });
+    await waitForText('第2版 已下达 2011-02-10 09:00(原计划)');
+    await press('对比');
+    await waitForText('1个单位有增减。');
+    expect(compareVersions.mock.calls[0]?.slice(0, 3)).toEqual(['制造业投资', 2, 3]);
   });
 
   test('where none is kept yet it is said when there will be', async () => {
@@ -321,10 +330,10 @@ describe('the Tab key', () => {
     expect(document.activeElement).toBe(control('写入台账'));
   });
 
-  test('leads back to the steps, and is nobody else’s business elsewhere', async () => {
+  test('leads back to what stands above the step, and is nobody else’s business elsewhere', async () => {
     await open('改总数重新分摊');
     expect(tab(true)).toBe(false);
-    expect(document.activeElement).toBe(control('3 跟踪'));
+    expect(document.activeElement).toBe(control('恢复到操作前'));
     control('返回').focus();
     expect(tab()).toBe(true);
     expect(document.activeElement).toBe(control('返回'));

@@ -8,6 +8,7 @@ import { fail, type Issue, type Outcome, succeed } from '../../src/domain/issue'
 import type { PaneActions } from '../../src/taskpane/actions';
 import { finalPreview } from './closePreviews';
 import { documentDraft } from './documentDrafts';
+import { splitReading } from './splitReadings';
 
 export function issue(code: string, more: Partial<Issue> = {}): Issue {
   return { code, severity: 'error', facts: {}, ...more };
@@ -21,13 +22,13 @@ export function indicator(more: Partial<IndicatorStanding> = {}): IndicatorStand
   return {
     name: '制造业投资', measure: '万元', issuedMeasure: '亿元', kind: 'flow', direction: 'higher', basis: 'weight', decimals: 0, office: '经发办', target: 20000, units: 20000,
     quarters: 20000, month: 4, milestone: 6667, actual: 6765, completion: 0.338, gap: 0.5, attainment: 1.01, projection: 20295, low: null, high: null, outlook: '', nature: 'confirmed', colour: 1, status: '●达序时', code: 11, level: 1,
-    due: 10, missing: 0, toVerify: 0, ...more,
+    due: 10, missing: 0, toVerify: 0, isStatistical: false, ...more,
   };
 }
 
 export function rowStanding(more: Partial<RowStanding> = {}): RowStanding {
   return {
-    indicator: '制造业投资', unit: '乙亥汽配', office: '经发办', measure: '万元', distance: -673.333, gap: -14.6, cost: 3.4, status: '■差距较大', code: 14,
+    indicator: '制造业投资', unit: '乙亥汽配', office: '经发办', measure: '万元', distance: -673.333, gap: -14.6, needed: 225.5, cause: '', nextStep: '', isMissing: false, month: 4, cost: 3.4, status: '■差距较大', code: 14,
     level: 4, colour: 4, row: 7, ...more,
   };
 }
@@ -38,7 +39,7 @@ export function overview(more: Partial<Overview> = {}): Overview {
 }
 
 export function previewRow(more: Partial<SplitPreviewRow> = {}): SplitPreviewRow {
-  return { indicator: '制造业投资', unit: '甲子铝业', office: '经发办', measure: '万元', before: null, after: 100, quarters: [25, 25, 25, 25], stop: 'none', row: 0, ...more };
+  return { indicator: '制造业投资', unit: '甲子铝业', office: '经发办', measure: '万元', before: null, after: 100, quarters: [25, 25, 25, 25], stop: 'none', hold: 'none', remarks: [], key: JSON.stringify([more.indicator ?? '制造业投资', more.unit ?? '甲子铝业']), row: 0, ...more };
 }
 
 export function preview(more: Partial<SplitPreview> = {}): SplitPreview {
@@ -49,6 +50,9 @@ export function preview(more: Partial<SplitPreview> = {}): SplitPreview {
     totals: [{ indicator: '制造业投资', measure: '万元', target: 100, units: 100, quarters: [25, 25, 25, 25], rows: rows.length }],
     skipped: [],
     warnings: [],
+    partials: [],
+    bridges: [],
+    overwritten: [],
     change: { columns: [{ table: 'Ledger', header: '年度目标', before: [null], after: [100] }], guards: [], appends: [] },
     ...more,
   };
@@ -102,10 +106,19 @@ export function actions(more: Partial<PaneActions> = {}): PaneActions {
   return {
     readOverview: () => Promise.resolve(succeed(overview())),
     setUp: () => Promise.resolve(succeed(undefined)),
+    previewAdopt: () => Promise.resolve(fail([])),
+    applyAdopt: () => Promise.resolve(succeed(undefined)),
+    readSplit: () => Promise.resolve(succeed(splitReading())),
     previewSplit: () => Promise.resolve(succeed(preview())),
     applySplit: () => Promise.resolve(succeed(undefined)),
     previewAdjustment: () => Promise.resolve(succeed(adjustment())),
     applyAdjustment: () => Promise.resolve(succeed(undefined)),
+    readPresentPlan: () => Promise.resolve(succeed([])),
+    readPlanStates: () => Promise.resolve(succeed([])),
+    markPlan: () => Promise.resolve(succeed(undefined)),
+    checkWorkbook: () => Promise.resolve(fail([])),
+    planRepair: () => Promise.resolve(fail([])),
+    applyRepair: () => Promise.resolve(succeed(undefined)),
     addTables: () => Promise.resolve(succeed(undefined)),
     listVersions: () => Promise.resolve(succeed([])),
     compareVersions: () => Promise.resolve(succeed(comparison())),
@@ -114,6 +127,13 @@ export function actions(more: Partial<PaneActions> = {}): PaneActions {
     listSupervised: () => Promise.resolve(succeed(['村建办', '一村'])),
     draftDocument: (request) => Promise.resolve(succeed(documentDraft(request))),
     writeDocument: (draft) => Promise.resolve(succeed({ sheets: draft.sheets, actions: draft.actions.length })),
+    readFigureBook: () => Promise.resolve(fail([issue('host-failed')])),
+    applyFigures: () => Promise.resolve(succeed(undefined)),
+    listOperations: () => Promise.resolve(succeed({ language: 'zh', operations: [], edited: [], sheets: new Map(), log: [] })),
+    previewRestore: () => refused(issue('operation-unknown')),
+    applyRestore: () => Promise.resolve(succeed(undefined)),
+    readTargetBook: () => Promise.resolve(fail([issue('host-failed')])),
+    applyTargets: () => Promise.resolve(succeed(undefined)),
     previewPrint: (kind) => Promise.resolve(succeed(printPreview(kind))),
     applyPrint: () => Promise.resolve(succeed(undefined)),
     readBoardImage: () => Promise.resolve(fail([issue('host-failed')])),
@@ -122,6 +142,9 @@ export function actions(more: Partial<PaneActions> = {}): PaneActions {
     setAsOf: () => Promise.resolve(succeed(undefined)),
     refresh: () => Promise.resolve(succeed(overview())),
     select: () => Promise.resolve(succeed(undefined)),
+    readSelection: () => Promise.resolve(succeed({ sheet: '分解台账', address: 'A6', cell: { table: 'Ledger', header: '指标', row: 0 } })),
+    explainSelection: () => Promise.resolve(succeed({ kind: 'outside', sheet: '进度看板', address: 'B2' })),
+    onSelected: () => Promise.resolve(() => undefined),
     onEdited: () => Promise.resolve(() => undefined),
     ...more,
   };

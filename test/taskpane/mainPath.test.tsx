@@ -4,7 +4,7 @@
 import { columnLetters } from '../../src/workbook/tables/layout';
 import { violations } from './accessibility';
 import { openPane, type OpenPane } from './openPane';
-import { isDisabled, pageText, press, waitForText, waitUntil } from './render';
+import { control, isDisabled, pageText, press, waitForText, waitUntil } from './render';
 
 // One calculating workbook for the whole path: its engine takes most of the time.
 jest.setTimeout(300_000);
@@ -35,7 +35,7 @@ test('the demo is set up, split and tracked in one pane', async () => {
   await press('打开演示');
   await press('新建工作簿');
   await waitForText('分解哪些指标');
-  expect(document.activeElement?.textContent).toBe('分解预览');
+  expect(document.activeElement?.textContent).toBe('分解');
   expect(pageText()).toContain('下达数49,500万元 · 按上年占比');
   expect(isDisabled('工业总产值')).toBe(true);
   expect(await violations()).toEqual([]);
@@ -43,7 +43,7 @@ test('the demo is set up, split and tracked in one pane', async () => {
   await press('分解预览');
   await waitForText('尚未写入');
   expect(pageText()).toContain('规模以上工业产值 万元✓49,50049,50049,500');
-  expect(pageText()).toContain('因甲戌光伏尚未投产,其余8家第1季度须承担10685万元,占其全年25.9%');
+  await waitForText('因甲戌光伏尚未投产,其余8家第1季度须承担10685万元,占其全年25.9%');
   expect(pageText()).toContain('征地工业用地面积(亩)');
   expect(await violations()).toEqual([]);
 
@@ -75,6 +75,18 @@ test('the demo is set up, split and tracked in one pane', async () => {
   pane.host.userEdit({ sheet: LEDGER, address, input: [[50]] });
   await waitUntil(() => !pageText().includes(WORST), 'the row is no longer among the worst');
   expect(pageText()).toContain('征地工业用地面积●达序时');
+
+  // A light pressed lists its rows; who has not reported is told in messages to copy.
+  await press('◇未报 2');
+  await waitForText('筛选出的行');
+  expect(pageText()).toContain('丁丑工具 · 制造业投资◇未报');
+  await press('清除筛选');
+  await press('催报清单');
+  await waitForText('1—4月应报29项,已报27项。');
+  await press('制造业投资由责任科室报送');
+  expect(control('抄送领导')).toHaveProperty('value', '报告领导:1—4月进度应报29项,已报27项,未报平安办1项、待统计站反馈1项,已提醒。');
+  expect(await violations()).toEqual([]);
+  await press('返回进度');
 
   await press('English');
   expect(pageText()).toContain('Ten largest shortfalls');

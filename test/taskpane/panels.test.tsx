@@ -1,7 +1,9 @@
 /**
  * @jest-environment jsdom
  */
+import { NO_OVERRIDES } from '../../src/app/split/overrides';
 import { succeed } from '../../src/domain/issue';
+import type { Edit } from '../../src/app/ports';
 import type { PaneActions } from '../../src/taskpane/actions';
 import { OutsideExcel } from '../../src/taskpane/OutsideExcel';
 import { Pane } from '../../src/taskpane/Pane';
@@ -30,7 +32,7 @@ async function showPreview(more: Partial<PaneActions> = {}): Promise<void> {
 }
 
 describe('set-up', () => {
-  test('orders what was entered, and goes on to split', async () => {
+  test('orders what was entered, and goes on to what is to be filled in', async () => {
     const setUp = jest.fn<ReturnType<PaneActions['setUp']>, Parameters<PaneActions['setUp']>>(() => Promise.resolve(succeed(undefined)));
     let isBuilt = false;
     show({ setUp: (order) => ((isBuilt = true), setUp(order)), readOverview: () => (isBuilt ? Promise.resolve(succeed(overview({ indicators: [], worst: [], rows: [] }))) : absent()) });
@@ -40,7 +42,7 @@ describe('set-up', () => {
     await enter('截至月份', '6');
     await enter('工作簿语言', 'en');
     await press('新建工作簿');
-    await waitForText('还没有指标。请先在“下达指标”');
+    await waitForText('从文件或别的表里粘贴,逐行核对后写入。');
     expect(setUp).toHaveBeenCalledWith({ kind: 'template', language: 'en', town: '山前镇', year: 2012, asOf: 6 });
   });
 
@@ -89,7 +91,7 @@ describe('split', () => {
     await press('征地');
     await press('分解预览');
     await waitForText('工作表受保护');
-    expect(previewSplit).toHaveBeenCalledWith(['制造业投资']);
+    expect(previewSplit).toHaveBeenCalledWith(expect.objectContaining({ indicators: ['制造业投资'], overrides: NO_OVERRIDES }));
     expect(control('征地')).toHaveProperty('checked', false);
     await press('制造业投资');
     expect(pageText()).toContain('请至少选一项有下达数的指标。');
@@ -114,8 +116,8 @@ describe('split', () => {
     expect(cells).toEqual([
       ['承担单位', '原数', '新数', '增减'],
       ['制造业投资(万元)'],
-      ['甲子铝业', '', '100', '新增', '一至四季度 25 / 25 / 25 / 25'],
-      ['乙丑五金', '80', '100', '+25.0%', '取上限 · 一至四季度 25 / 25 / 25 / 25'],
+      ['甲子铝业', '', '100', '新增', '不锁一至四季度 25 / 25 / 25 / 25'],
+      ['乙丑五金', '80', '100', '+25.0%', '不锁取上限 · 一至四季度 25 / 25 / 25 / 25'],
     ]);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('分解预览');
     expect(await violations()).toEqual([]);
@@ -127,7 +129,7 @@ describe('split', () => {
     const drawn = document.querySelectorAll('[role="row"]').length;
     expect(drawn).toBeGreaterThan(5);
     expect(drawn).toBeLessThan(60);
-    expect(document.querySelector('[role="table"]')?.getAttribute('aria-rowcount')).toBe('10002');
+    expect(document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe('10002');
   });
 
   test('a warning at a row selects it in the sheet', async () => {
@@ -258,7 +260,7 @@ describe('reading', () => {
   });
 
   test('edits in quick succession are read once, and a user still typing is waited for', async () => {
-    let edited: () => void = () => undefined;
+    let edited: (edit: Edit) => void = () => undefined;
     let isTyping = false;
     const readOverview = jest.fn(() => (isTyping ? refused(issue('cell-editing')) : Promise.resolve(succeed(overview()))));
     show({
@@ -271,9 +273,9 @@ describe('reading', () => {
     await waitForText('亮灯统计');
     expect(readOverview).toHaveBeenCalledTimes(1);
     isTyping = true;
-    edited();
-    edited();
-    edited();
+    edited({ isRemote: false });
+    edited({ isRemote: false });
+    edited({ isRemote: false });
     await waitUntil(() => readOverview.mock.calls.length === 2, 'it was read once more');
     expect(pageText()).not.toContain('请先按回车');
     isTyping = false;

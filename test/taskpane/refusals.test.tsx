@@ -25,9 +25,9 @@ test('a user typing in a cell is asked to finish, and the same press works after
   await waitForText('请先按回车结束单元格编辑,再点一次。');
   host.cellEditing = false;
   await press('新建工作簿');
-  await waitForText('还没有指标。请先在“下达指标”');
+  await waitForText('从文件或别的表里粘贴,逐行核对后写入。');
   expect(book.sheetNamed('分解台账')).toBeDefined();
-  await press('1 新建');
+  await press('1 准备');
   await waitForText('本工作簿已经是序时工作簿(山前镇 2011年)');
 });
 
@@ -37,7 +37,7 @@ test('a blank template in English is English throughout', async () => {
   await enter('Town', 'Hillside');
   expect(control('Language of the workbook')).toHaveProperty('value', 'en');
   await press('Set up workbook');
-  await waitForText('There are no indicators yet.');
+  await waitForText('Paste targets');
   expect(book.sheetNamed('Ledger')).toBeDefined();
   expect(pageText().replace('中文', '')).not.toMatch(/\p{Script=Han}/u);
 });

@@ -1,23 +1,14 @@
 import './browserGlobals';
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { configure, render as show, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-const roots: Root[] = [];
-
-afterEach(() => {
-  act(() => roots.splice(0).forEach((root) => root.unmount()));
-  document.body.replaceChildren();
-});
+// What a page shows fits into a line; its elements do not.
+configure({ getElementError: (message) => new Error(message ?? '') });
 
 /** Shows an element in the page; it is taken away after the test. */
 export function render(node: ReactNode): void {
-  const element = document.createElement('div');
-  document.body.append(element);
-  const root = createRoot(element);
-  roots.push(root);
-  act(() => root.render(node));
+  show(<>{node}</>);
 }
 
 /** What can be read on the page. */
@@ -25,13 +16,14 @@ export function pageText(): string {
   return document.body.textContent ?? '';
 }
 
-const CONTROLS = 'button, input, select, [role="radio"], [role="checkbox"]';
+const CONTROLS = 'button, input, select, textarea, [role="radio"], [role="checkbox"]';
 
 /** The name a screen reader gives a control: its label, or what stands on it. */
 function nameOf(control: Element): string {
   const own = control.getAttribute('aria-label');
   if (own !== null) return own;
-  const labels = control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? [...(control.labels ?? [])] : [control];
+  const isField = control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement;
+  const labels = isField ? [...(control.labels ?? [])] : [control];
   return labels.map((label) => label.textContent ?? '').join(' ');
 }
 
@@ -58,33 +50,33 @@ export function isDisabled(name: string): boolean {
   return found.getAttribute('aria-disabled') === 'true' || found.matches(':disabled');
 }
 
+/** Presses a control as the mouse does: it gets the focus and the click. */
 export async function press(name: string): Promise<void> {
-  const found = control(name);
-  await act(async () => {
-    found.focus();
-    found.click();
-    await Promise.resolve();
-  });
+  await userEvent.click(control(name));
 }
 
-/** Types into an input, or picks in a list, as React hears it. */
+/** Types into an emptied field key by key, or picks in a list. */
 export async function enter(name: string, value: string): Promise<void> {
   const field = control(name);
-  const prototype = field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
-    field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-    await Promise.resolve();
-  });
+  if (field instanceof HTMLSelectElement) return userEvent.selectOptions(field, value);
+  await userEvent.clear(field);
+  // Braces and brackets name keys in what user-event types.
+  if (value !== '') await userEvent.type(field, value.replace(/[{[]/g, '$&$&'));
+}
+
+/** Presses keys where the focus is, such as `{Enter}` or `{Tab}`. */
+export async function pressKeys(keys: string): Promise<void> {
+  await userEvent.keyboard(keys);
 }
 
 /** Waits until the page satisfies a condition; fails with what it shows instead. */
 export async function waitUntil(isTrue: () => boolean, what: string, patience = 20_000): Promise<void> {
-  const deadline = Date.now() + patience;
-  while (!isTrue()) {
-    if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}. The page shows: ${pageText().slice(0, 1000)}`);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
-  }
+  await waitFor(
+    () => {
+      if (!isTrue()) throw new Error(`Waited in vain until ${what}. The page shows: ${pageText().slice(0, 1000)}`);
+    },
+    { timeout: patience, interval: 10 },
+  );
 }
 
 export function waitForText(text: string, patience?: number): Promise<void> {

@@ -6,8 +6,9 @@ import { countLights, isJudged, statusName } from '../../src/app/track/lights';
 import { amountText, pointsText, workedOutText } from '../../src/taskpane/figures';
 import { logTime } from '../../src/taskpane/logTime';
 import { placeTarget } from '../../src/taskpane/placeTarget';
-import { rememberLanguage, startLanguage } from '../../src/taskpane/rememberedLanguage';
+import { recall, recallAll, recallText, remember, rememberAll } from '../../src/taskpane/rememberedChoice';
 import { flawOf, newDraft, orderOf } from '../../src/taskpane/setUp/order';
+import { startLanguage } from '../../src/taskpane/startLanguage';
 import { isDarkTheme } from '../../src/taskpane/theme';
 import { gapText } from '../../src/taskpane/track/gapText';
 import { textIn } from '../../src/workbook/text';
@@ -28,7 +29,7 @@ describe('the language', () => {
     expect(startLanguage(display)).toBe(language);
   });
   test('once chosen, is remembered', () => {
-    rememberLanguage('en');
+    remember('language', 'en');
     expect(startLanguage('zh-CN')).toBe('en');
   });
   test('is not lost with a browser that refuses storage', () => {
@@ -38,8 +39,25 @@ describe('the language', () => {
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new Error('refused');
     });
-    expect(() => rememberLanguage('en')).not.toThrow();
+    expect(() => remember('language', 'en')).not.toThrow();
     expect(startLanguage('zh-CN')).toBe('zh');
+    expect([...recallAll('closedOffices')]).toEqual([]);
+  });
+});
+
+describe('choices', () => {
+  test('are remembered apart from each other, as texts and as lists', () => {
+    remember('reminderSender', '党政办');
+    rememberAll('closedOffices', new Set(['经发办', '村建办']));
+    expect([recallText('reminderSender'), recallText('rowOrder'), [...recallAll('closedOffices')]]).toEqual(['党政办', null, ['经发办', '村建办']]);
+  });
+  test('that are no longer offered are forgotten', () => {
+    remember('rowOrder', 'alphabet');
+    expect(recall('rowOrder', ['shortfall', 'office'])).toBeNull();
+  });
+  test.each(['{"a":1}', 'not a list', '[1, "经发办"]'])('a list that somebody else wrote does no harm: %s', (stored) => {
+    localStorage.setItem('xushi.closedOffices', stored);
+    expect([...recallAll('closedOffices')].filter((office) => office !== '经发办')).toEqual([]);
   });
 });
 
@@ -104,6 +122,10 @@ test('lights are counted worst first, without the pool', () => {
   expect(countLights([{ code: 11 }, { code: 14 }, { code: 11 }, { code: 20 }, { code: 0 }])).toEqual([
     { name: 'farBehind', count: 1 },
     { name: 'onSchedule', count: 2 },
+  ]);
+  expect(countLights([{ code: 11, colour: 2 }, { code: 11, colour: 2 }, { code: 13, colour: 3 }, { code: 13, colour: 4 }])).toEqual([
+    { name: 'behind', count: 2 },
+    { name: 'onSchedule', count: 2, colour: 2 },
   ]);
   expect([statusName(13), statusName(99)]).toEqual(['behind', 'blank']);
   expect([9, 14, 6, 7].map(isJudged)).toEqual([true, true, false, false]);

@@ -1,4 +1,4 @@
-import { comparedValue, lightLevel } from '../../src/domain/track/lightLevel';
+import { comparedValue, lightOf } from '../../src/domain/track/lightLevel';
 import { measure, type Measured } from '../../src/domain/track/measures';
 import { presetRules } from '../../src/workbook/sheets/presetRules';
 import { rulesIn } from '../../src/workbook/text/rulesIn';
@@ -14,7 +14,7 @@ function judged(name: string, measured: Measured) {
   const rule = RULES.get(name);
   if (!rule) throw new Error(`no rule ${name}`);
   const measures = measure(measured);
-  return [comparedValue(rule, measured, measures), lightLevel(measured, measures, { rule, target: 1e9, average: null, overdue: null })];
+  return [comparedValue(rule, measured, measures), lightOf(measured, measures, { rule, target: 1e9, average: null, overdue: null }).level];
 }
 
 describe('each preset at, just above and just below its thresholds', () => {

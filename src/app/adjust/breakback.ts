@@ -29,7 +29,7 @@ export async function previewBreakback(spreadsheet: Spreadsheet, request: Breakb
   if (!result.ok) return placedIssues(read.value, standing.value, result.issues);
   const { adjustCommands } = adjustIn(read.value.plan.located.language);
   const columns = givenTotal(read.value, request);
-  const head = { time: request.time, command: adjustCommands.breakback, note: adjustCommands.breakback, document: '', columns };
+  const head = { time: request.time, command: adjustCommands.breakback, note: adjustCommands.breakback, document: '', isDrafting: true, columns };
   return previewOf(read.value, [adjustedIndicator(standing.value.indicator, standing.value.rows, result.value)], head, result.warnings);
 }
 

@@ -10,7 +10,7 @@ import type { CommandOptions, Spreadsheet } from '../ports';
 import { changed, loggedChange } from '../split/changes';
 import type { AdjustedIndicator } from './adjusted';
 import type { Adjustable } from './readAdjustable';
-import { versionEntries } from './versions';
+import { versionEntries } from './versionEntries';
 
 /** A changed row, old and new; amounts are decimals of the split unit. */
 export interface AdjustPreviewRow {
@@ -53,17 +53,19 @@ export interface AdjustHead {
   /** Mode, document number and consents, as the table of versions keeps them. */
   readonly note: string;
   readonly document: string;
+  /** It belongs to drafting as long as nothing was issued. */
+  readonly isDrafting: boolean;
   readonly columns: readonly ColumnChange[];
 }
 
 export function previewOf(adjustable: Adjustable, adjusted: readonly AdjustedIndicator[], head: AdjustHead, warnings: readonly Issue[]): Outcome<AdjustPreview> {
-  const { plan, versions } = adjustable;
+  const { plan } = adjustable;
   const { language } = plan.located;
   const rows = adjusted.flatMap((one) => previewRows(one, head, language));
   const { adjustCommands } = adjustIn(language);
   const summary = `${adjustCommands.summary(adjusted.map(({ indicator }) => indicator.name), rows.length)};${head.note}`;
-  const logged = loggedChange(plan, [...planColumns(adjustable, rows), ...head.columns], { time: head.time, command: head.command, summary });
-  const change = rows.length === 0 ? logged : { ...logged, appends: [...logged.appends, versionEntries(plan, versions, adjusted, head.time, head.note)] };
+  const added = rows.length === 0 ? [] : [versionEntries(adjustable, adjusted, head)];
+  const change = loggedChange(plan, [...planColumns(adjustable, rows), ...head.columns], { time: head.time, command: head.command, summary }, { added });
   return succeed({ language, rows, totals: adjusted.map(totalsOf), warnings, change });
 }
 

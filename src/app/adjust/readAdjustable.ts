@@ -1,11 +1,10 @@
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
 import { TableReader } from '../../workbook/decode/cells';
 import { decodeSettings } from '../../workbook/decode/others';
-import { versionKeys } from '../../workbook/tables/columns';
 import { monthKeys } from '../../workbook/tables/layout';
 import type { Spreadsheet } from '../ports';
 import { type Plan, readPlan } from '../split/readPlan';
-import { readVersions, type VersionRow } from './versions';
+import { versionNeed, type VersionRow, versionsIn } from './versions';
 
 /** What an adjustment knows of a workbook after one read. */
 export interface Adjustable {
@@ -21,14 +20,15 @@ export interface Adjustable {
 export async function readAdjustable(spreadsheet: Spreadsheet): Promise<Outcome<Adjustable>> {
   const read = await readPlan(spreadsheet, [
     { table: 'Ledger', keys: monthKeys },
-    { table: 'Versions', keys: [], optional: versionKeys },
+    versionNeed,
   ]);
   if (!read.ok) return read;
   const plan = read.value;
-  if (!versionKeys.every((key) => plan.located.has('Versions', key))) return fail([versionsMissing]);
+  const versions = versionsIn(plan);
+  if (!versions) return fail([versionsMissing]);
   return succeed({
     plan,
-    versions: readVersions(new TableReader('Versions', plan.columns, plan.located)),
+    versions,
     elapsed: elapsedQuarters(plan),
     actual: (row, month) => {
       const key = monthKeys[month - 1];

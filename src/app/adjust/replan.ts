@@ -37,6 +37,7 @@ export async function previewReplan(spreadsheet: Spreadsheet, request: ReplanCom
     command: adjustCommands.replan,
     note: noteOf(adjustCommands, request.mode),
     document: request.mode.kind === 'reissue' ? request.mode.document : '',
+    isDrafting: false,
     columns: reissued(adjustable, standing.value, request.mode),
   };
   return previewOf(adjustable, [adjustedIndicator(standing.value.indicator, standing.value.rows, result.value)], head, result.warnings);

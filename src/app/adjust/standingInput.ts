@@ -18,7 +18,7 @@ export interface StandingIndicator {
 }
 
 /** The indicator as the adjustment sees it. Issues are at their places; `adjust-indicator-unknown`. */
-export function standingInput({ plan, versions }: Adjustable, name: string): Outcome<StandingIndicator> {
+export function standingInput({ plan, versions }: Pick<Adjustable, 'plan' | 'versions'>, name: string): Outcome<StandingIndicator> {
   const [prepared] = withinStandingWholes(plan, prepareSplit(plan, [name], 'all'));
   if (!prepared) return fail([{ code: 'adjust-indicator-unknown', severity: 'error', facts: { indicator: name } }]);
   const { indicator, rows, task } = prepared;
@@ -27,15 +27,19 @@ export function standingInput({ plan, versions }: Adjustable, name: string): Out
 }
 
 /** Issues of the rules at the places where they stand. */
-export function placedIssues({ plan }: Adjustable, { indicator, rows }: StandingIndicator, issues: readonly Issue[]) {
+export function placedIssues({ plan }: Pick<Adjustable, 'plan'>, { indicator, rows }: StandingIndicator, issues: readonly Issue[]) {
   return placed(issues, (issue) => placeOf(plan, issue, rows, indicator));
 }
 
-/** A re-plan moves the county's quarters away from the schedule; the version that it left says where they stand. */
+/**
+ * A re-plan moves the county's quarters away from the schedule; the version that it left says where they stand,
+ * unless the target was lowered since.
+ */
 function withStandingQuarters(input: SplitInput, latest: readonly { readonly quarters: readonly (number | null)[] }[]): SplitInput {
   const stands = columnsOf(input.rows.map((row) => row.quarters));
   const kept = columnsOf(latest.map(({ quarters }) => quarters.map((amount) => minorOf(amount, input.decimals))));
-  const isKept = latest.length > 0 && stands.every((amount, quarter) => amount === kept[quarter]);
+  const isWithin = input.kind === 'stock' || stands.reduce((total, amount) => total + amount, 0) <= (input.target ?? 0);
+  const isKept = latest.length > 0 && isWithin && stands.every((amount, quarter) => amount === kept[quarter]);
   return isKept ? { ...input, quarterTotals: [minor(stands[0] ?? 0), minor(stands[1] ?? 0), minor(stands[2] ?? 0), minor(stands[3] ?? 0)] satisfies Quarters<Minor> } : input;
 }
 

@@ -34,7 +34,7 @@ export async function previewStop(spreadsheet: Spreadsheet, request: StopRequest
   const { words } = textIn(plan.located.language);
   const { adjustCommands } = adjustIn(plan.located.language);
   const holds = new Map(carried.map((row): [number, Literal] => [row.row, words.holds.all]));
-  const head = { time: request.time, command: adjustCommands.stop, note: adjustCommands.stopped(request.unit), document: '', columns: [changed(plan, 'Ledger', 'hold', holds)] };
+  const head = { time: request.time, command: adjustCommands.stop, note: adjustCommands.stopped(request.unit), document: '', isDrafting: false, columns: [changed(plan, 'Ledger', 'hold', holds)] };
   return previewOf(read.value, adjusted, head, outcomes.flatMap((outcome) => (outcome.ok ? outcome.warnings : [])));
 }
 

@@ -1,26 +1,36 @@
 import type { Append } from '../../workbook/change';
-import type { TableReader } from '../../workbook/decode/cells';
+import type { AssignmentRow } from '../../workbook/decode/assignments';
+import { TableReader } from '../../workbook/decode/cells';
+import type { Need } from '../../workbook/decode/locate';
 import type { Literal } from '../../workbook/spec';
 import { versionKeys } from '../../workbook/tables/columns';
 import { quarterKeys } from '../../workbook/tables/layout';
-import { adjustIn } from '../../workbook/text/adjustIn';
-import type { Plan } from '../split/readPlan';
-import type { AdjustedIndicator } from './adjusted';
+import type { LocatedColumns } from '../readLocated';
 
 /** One unit's plan in one version of an indicator; amounts are decimals of the split unit. */
-export interface VersionRow {
+export interface VersionRow extends PlannedAmounts {
   readonly version: number;
   readonly time: string;
   readonly state: string;
   readonly note: string;
   readonly indicator: string;
+}
+
+/** What a version keeps of a row. */
+export interface PlannedAmounts {
   readonly unit: string;
   readonly annual: number | null;
   readonly quarters: readonly (number | null)[];
   readonly stretch: number | null;
 }
 
-export function readVersions(reader: TableReader): readonly VersionRow[] {
+/** The table may be missing in an older workbook. */
+export const versionNeed: Need = { table: 'Versions', keys: [], optional: versionKeys };
+
+/** Every kept row, as it was read by `versionNeed`; `null` in a workbook without the table. */
+export function versionsIn({ located, columns }: LocatedColumns): readonly VersionRow[] | null {
+  if (!versionKeys.every((key) => located.has('Versions', key))) return null;
+  const reader = new TableReader('Versions', columns, located);
   return Array.from({ length: reader.rows }, (_, row) => row).flatMap((row): VersionRow[] => {
     const version = reader.number('version', row);
     if (version === null) return [];
@@ -35,36 +45,25 @@ export function readVersions(reader: TableReader): readonly VersionRow[] {
 /** The last version of an indicator, without rows when there is none. */
 export function latestVersion(versions: readonly VersionRow[], indicator: string): readonly VersionRow[] {
   const own = versions.filter((row) => row.indicator === indicator);
-  const last = Math.max(0, ...own.map((row) => row.version));
+  const last = own.reduce((latest, { version }) => Math.max(latest, version), 0);
   return own.filter((row) => row.version === last);
 }
 
-/**
- * The rows that keep an adjustment: the plan as it stood, where the last version is another or there is none yet,
- * and the plan after it.
- */
-export function versionEntries(plan: Plan, versions: readonly VersionRow[], adjusted: readonly AdjustedIndicator[], time: string, note: string): Append {
-  const { adjustCommands } = adjustIn(plan.located.language);
-  const rows = adjusted.flatMap((one): VersionRow[] => {
-    const { indicator } = one;
-    const latest = latestVersion(versions, indicator.name);
-    const before = one.rows.map((row): VersionRow => {
-      const state = indicator.targetState === 'toVerify' ? adjustCommands.states.draft : adjustCommands.states[indicator.targetState];
-      return { version: (latest[0]?.version ?? 0) + 1, time, state, note: adjustCommands.standing, indicator: indicator.name, unit: row.unit, annual: row.annual, quarters: row.quarters, stretch: row.stretch };
-    });
-    const kept = isSamePlan(latest, before) ? [] : before;
-    const after = one.rows.map((row, index): VersionRow => {
-      const version = (latest[0]?.version ?? 0) + (kept.length > 0 ? 2 : 1);
-      return { version, time, state: adjustCommands.states.adjusted, note, indicator: indicator.name, unit: row.unit, ...(one.amounts[index] ?? { annual: null, quarters: [] }), stretch: row.stretch };
-    });
-    return [...kept, ...after];
-  });
-  return { table: 'Versions', headers: versionKeys.map((key) => plan.located.header('Versions', key)), rows: rows.map(cellsOf) };
+/** A ledger row's plan as a version would keep it. */
+export function planRow({ unit, annual, quarters, stretch }: AssignmentRow): PlannedAmounts {
+  return { unit, annual, quarters, stretch };
 }
 
-function isSamePlan(left: readonly VersionRow[], right: readonly VersionRow[]): boolean {
-  const byUnit = new Map(left.map((row) => [row.unit, JSON.stringify([row.annual, row.quarters])]));
-  return left.length === right.length && right.every((row) => byUnit.get(row.unit) === JSON.stringify([row.annual, row.quarters]));
+/** Whether the same units have the same years, quarters and stretch targets, in whatever order. */
+export function isSamePlan(left: readonly PlannedAmounts[], right: readonly PlannedAmounts[]): boolean {
+  const amounts = ({ annual, quarters, stretch }: PlannedAmounts): string => JSON.stringify([annual, quarters, stretch]);
+  const byUnit = new Map(left.map((row) => [row.unit, amounts(row)]));
+  return left.length === right.length && right.every((row) => byUnit.get(row.unit) === amounts(row));
+}
+
+/** Rows to put below the table of versions. */
+export function versionAppend({ located }: LocatedColumns, rows: readonly VersionRow[]): Append {
+  return { table: 'Versions', headers: versionKeys.map((key) => located.header('Versions', key)), rows: rows.map(cellsOf) };
 }
 
 function cellsOf(row: VersionRow): Literal[] {

@@ -14,16 +14,16 @@ export interface Writes {
  * The writes, guarded by what was typed into the cells that were read: ledger figures, the check list, the length of
  * the history; for finalising also all that statuses follow from (`basis`). What formulas show follows from those.
  */
-export function closingChange({ located, columns: read }: Closing, head: LogHead, { columns, logged, appends }: Writes): ChangeSet {
+export function closingChange(closing: Closing, head: LogHead, { columns, logged, appends }: Writes): ChangeSet {
   const changed = columns.filter(isChange);
-  const guards = read.flatMap((column): ColumnGuard[] => {
+  const guards = closing.columns.flatMap((column): ColumnGuard[] => {
     const { table, header, valuesOnly, formulas } = column;
     return valuesOnly ? [] : [{ table, header, expected: formulas }];
   });
-  const log = logEntries(located, head, logged.filter(isChange));
+  const log = logEntries(closing, head, logged, { added: appends });
   return { columns: changed, guards, appends: [...appends.filter(({ rows }) => rows.length > 0), ...log] };
 }
 
 function isChange({ before, after }: ColumnChange): boolean {
-  return before.length !== after.length || before.some((cell, row) => cell !== after[row]);
+  return before.some((cell, row) => cell !== after[row]);
 }

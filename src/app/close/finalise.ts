@@ -38,7 +38,8 @@ export async function previewFinalise(spreadsheet: Spreadsheet, time: string): P
   const text = closeIn(language);
   const head = { time, command: text.commands.finalise, summary: text.finalSummary(month, rows.length) };
   const end = monthEndChange(closing, month, rows);
-  const settings = settingChange(closing, { closedMonth: Math.max(month, ...closing.finalMonths), rankedAsOf: month });
+  const closedMonth = Math.max(month, ...closing.finalMonths);
+  const settings = settingChange(closing, { closedMonth, rankedAsOf: month });
   const rank = changed(closing, 'Ledger', 'rank', new Map(ranking.map((value, row) => [row, value])));
   const entries = [...changedEntries(figures, { language, time }), ...finalEntries(rows, { language, time, month, checks, ranking })];
   return succeed({
@@ -55,7 +56,7 @@ export async function previewFinalise(spreadsheet: Spreadsheet, time: string): P
       ...(checks.size === 0 && rows.some(needsCheck) ? [warning('close-not-checked', { month })] : []),
       ...wordsUnknown(closing.readers.checks),
     ],
-    change: closingChange(closing, head, { columns: [end, settings, rank], logged: [end, settings], appends: [historyAppend(closing, entries)] }),
+    change: closingChange(closing, head, { columns: [end, settings, rank], logged: [end, settingChange(closing, { closedMonth })], appends: [historyAppend(closing, entries)] }),
   });
 }
 

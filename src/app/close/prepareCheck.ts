@@ -29,7 +29,6 @@ export async function previewCheck(spreadsheet: Spreadsheet, time: string): Prom
   const fresh = listed.filter((row) => !checks.has(keyOf(row)));
   const columns = renewed(closing, checks, listed);
   const append = { table: 'Checks', headers: checkKeys.map((key) => closing.located.header('Checks', key)), rows: fresh.map((row) => checkCells(row, month)) };
-  const grown: ColumnChange = { table: 'Checks', header: closing.located.header('Checks', 'unit'), before: [], after: fresh.map(({ unit }) => unit) };
   const head = { time, command: text.commands.check, summary: text.checkSummary(month, listed.length) };
   return succeed({
     kind: 'check',
@@ -40,7 +39,7 @@ export async function previewCheck(spreadsheet: Spreadsheet, time: string): Prom
     firstRow: firstRow(closing, checks),
     repeats: now.filter((row) => row.isFlow && repeatsPlan(reportsOf(closing, row))),
     warnings: wordsUnknown(closing.readers.checks),
-    change: closingChange(closing, head, { columns, logged: [...columns, grown], appends: [append] }),
+    change: closingChange(closing, head, { columns, logged: columns, appends: [append] }),
   });
 }
 

@@ -3,7 +3,7 @@ import { fail, type Issue, type Outcome, type Place, succeed } from '../../domai
 import type { Quarters, SplitResult } from '../../domain/split/splitInput';
 import type { AssignmentRow } from '../../workbook/decode/assignments';
 import type { IndicatorRow } from '../../workbook/decode/indicators';
-import { placed, placeOf } from './placeIssue';
+import { directed, placed, placeOf } from './placeIssue';
 import type { PreparedIndicator, SplitTask } from './prepareSplit';
 import type { Plan } from './readPlan';
 
@@ -70,7 +70,7 @@ function assembled(
   stretch: Outcome<SplitResult> | null,
 ): Outcome<SplitIndicator> {
   const place = (issue: Issue): Place => placeOf(plan, issue, rows, indicator);
-  if (!result.ok) return placed(result.issues, place);
+  if (!result.ok) return placed(result.issues.map((issue) => directed(plan, issue, rows, indicator)), place);
   const notes = stretch?.ok === false ? [{ code: 'stretch-not-split', severity: 'warning' as const, facts: { indicator: indicator.name } }, ...stretch.issues] : [];
   const warnings = [...result.warnings, ...notes.map((issue): Issue => ({ ...issue, severity: 'warning' }))];
   const amounts = stretch?.ok ? stretch.value.rows.map((row) => row.annual) : null;

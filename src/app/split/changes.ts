@@ -1,6 +1,7 @@
 import type { Language } from '../../workbook/text';
-import type { ChangeSet, ColumnChange, ColumnGuard } from '../../workbook/change';
+import type { Append, ChangeSet, ColumnChange, ColumnGuard } from '../../workbook/change';
 import type { TableReader } from '../../workbook/decode/cells';
+import type { Besides } from '../../workbook/log/encode';
 import { explainOrigin } from '../../workbook/origin';
 import type { Literal } from '../../workbook/spec';
 import type { TableName } from '../../workbook/tables';
@@ -11,18 +12,40 @@ import { inCells, type SplitIndicator } from './assembleSplit';
 import type { Plan } from './readPlan';
 
 /** The split as changes to the ledger's plan columns, guarded by everything it was worked out from, and logged. */
-export function splitChanges(plan: Plan, split: readonly SplitIndicator[], head: LogHead): ChangeSet {
-  return loggedChange(plan, [...planColumns(plan, split), ...numbersFromText(plan)], head);
+export function splitChanges(plan: Plan, split: readonly SplitIndicator[], head: LogHead, chosen: ChosenCells): ChangeSet {
+  const columns = [...planColumns(plan, split), ...numbersFromText(plan), ...chosen.columns];
+  return loggedChange(plan, together(columns), head, { added: chosen.added });
 }
 
-/** Those of the columns that change, guarded by everything else that was read, and logged. */
-export function loggedChange(plan: Plan, candidates: readonly ColumnChange[], head: LogHead): ChangeSet {
+/** Choices that are written along with a split. */
+interface ChosenCells {
+  readonly columns: readonly ColumnChange[];
+  readonly added: readonly Append[];
+}
+
+/** One change a column: where two change the same cell, the later one stands. */
+function together(columns: readonly ColumnChange[]): readonly ColumnChange[] {
+  const found = new Map<string, ColumnChange>();
+  for (const column of columns) {
+    const name = JSON.stringify([column.table, column.header]);
+    const earlier = found.get(name);
+    const after = earlier?.after.map((cell, row) => (column.after[row] === column.before[row] ? cell : (column.after[row] ?? null)));
+    found.set(name, after ? { ...column, after } : column);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Those of the columns that change, guarded by everything else that was read, and logged. Rows given as `added` are
+ * put into their tables too, and the log says how many.
+ */
+export function loggedChange(plan: LocatedColumns, candidates: readonly ColumnChange[], head: LogHead, besides: Besides = {}): ChangeSet {
   const columns = candidates.filter(isChange);
   const written = new Set(columns.map((column) => JSON.stringify([column.table, column.header])));
   const guards: readonly ColumnGuard[] = plan.columns
     .filter((column) => !written.has(JSON.stringify([column.table, column.header])))
     .map((column) => ({ table: column.table, header: column.header, expected: column.formulas }));
-  return { columns, guards, appends: logEntries(plan.located, head, columns) };
+  return { columns, guards, appends: [...(besides.added ?? []).filter(({ rows }) => rows.length > 0), ...logEntries(plan, head, columns, besides)] };
 }
 
 function planColumns(plan: Plan, split: readonly SplitIndicator[]): readonly ColumnChange[] {

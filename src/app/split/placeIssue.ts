@@ -1,4 +1,4 @@
-import { fail, type Issue, type Place } from '../../domain/issue';
+import { fail, type Issue, type Place, type Repair } from '../../domain/issue';
 import type { AssignmentRow } from '../../workbook/decode/assignments';
 import type { IndicatorRow } from '../../workbook/decode/indicators';
 import type { Plan } from './readPlan';
@@ -46,4 +46,24 @@ export function placeOf(plan: Plan, issue: Issue, rows: readonly AssignmentRow[]
 /** Issues at their places; one that has a place already keeps it. */
 export function placed(issues: readonly Issue[], place: (issue: Issue) => Place) {
   return fail(issues.map((issue) => ({ ...issue, place: issue.place ?? place(issue) })));
+}
+
+/** Columns of Indicators in which a repair is made that is not the split's to make. */
+const INDICATOR_COLUMN_OF_REPAIR: Readonly<Record<string, string>> = {
+  'change-target': 'issuedTarget',
+  'move-quarters': 'schedule',
+  'raise-quarter': 'partOf',
+  'release-quarters': 'partOf',
+};
+
+/** The issue with a place at each repair that somebody else decides on: the county, or whoever keeps the unit's months. */
+export function directed(plan: Plan, issue: Issue, rows: readonly AssignmentRow[], indicator: IndicatorRow): Issue {
+  if (!issue.repairs) return issue;
+  const placeOfRepair = ({ code, facts: { keys } }: Repair): Place | undefined => {
+    const column = INDICATOR_COLUMN_OF_REPAIR[code];
+    if (column !== undefined) return plan.readers.indicators.place(column, indicator.row);
+    const row = code === 'change-months' && Array.isArray(keys) ? rows.find((candidate) => keys.includes(keyOf(candidate))) : undefined;
+    return row && plan.readers.ledger.place('startMonth', row.row);
+  };
+  return { ...issue, repairs: issue.repairs.map((repair) => ({ ...repair, place: placeOfRepair(repair) })) };
 }

@@ -5,7 +5,7 @@ import { decodeBaseQuarters, QUARTER_HEADER } from '../../workbook/decode/baseQu
 import { TableReader } from '../../workbook/decode/cells';
 import { decodeIndicators, indicatorNeeds, type IndicatorRow, refinements } from '../../workbook/decode/indicators';
 import type { Located, Need } from '../../workbook/decode/locate';
-import { decodeCategories, decodeEndMonths, decodeOfficeTotals, decodeStoppedShare, decodeYear, type GivenTotal, unitOptions } from '../../workbook/decode/others';
+import { decodeCategories, decodeEndMonths, decodeOfficeTotals, decodeStoppedShare, decodeUnitStandings, decodeYear, type GivenTotal, unitOptions, type UnitStanding } from '../../workbook/decode/others';
 import { decodePastYears, pastYearOptions } from '../../workbook/decode/pastYears';
 import { decodeSchedules, scheduleNeeds, scheduleOptions, type ScheduleRow } from '../../workbook/decode/schedules';
 import type { TableName } from '../../workbook/tables';
@@ -37,6 +37,8 @@ export interface Plan {
   readonly pastYears: ReturnType<typeof decodePastYears>;
   /** The last working month of units that stopped, by short name. */
   readonly endMonths: ReadonlyMap<string, number>;
+  /** How units stand, by short name. */
+  readonly units: ReadonlyMap<string, UnitStanding>;
   /** Where the share of stopped units goes. */
   readonly stoppedShare: 'others' | 'pool';
   readonly officeTotals: readonly GivenTotal[];
@@ -72,6 +74,8 @@ function decode({ located, columns }: LocatedColumns): Outcome<Plan> {
     year: decodeYear(readers.settings),
     pastYears: decodePastYears(readers.pastYears, splitUnits),
     endMonths: decodeEndMonths(readers.units),
+    // By a reader of its own: what is wrong with a unit's standing keeps no split from being worked out.
+    units: decodeUnitStandings(reader('Units')),
     stoppedShare: decodeStoppedShare(readers.settings),
     officeTotals: decodeOfficeTotals(readers.officeTotals, splitUnits),
     baseQuarters: decodeBaseQuarters(readers.bases, located.named('Bases'), indicators),

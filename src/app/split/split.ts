@@ -1,34 +1,33 @@
 import { type Issue, type Outcome, succeed } from '../../domain/issue';
-import type { Stop } from '../../domain/split/splitInput';
 import type { ChangeSet } from '../../workbook/change';
 import { type Language, textIn } from '../../workbook/text';
+import { versionNeed } from '../adjust/versions';
+import { draftVersions, overwrittenPlans } from '../planState/overwritten';
 import type { CommandOptions, Spreadsheet } from '../ports';
 import { inCells, type SplitIndicator } from './assembleSplit';
+import { growthBridges, type IndicatorBridge } from './bridge';
 import { chainWarnings } from './chainWarnings';
 import { splitChanges } from './changes';
+import { type PartialTotals, partialTotals } from './partialTotals';
+import { layOver, overridesFor } from './layOver';
+import { totalRows } from './officeTotals';
+import { overrideColumns } from './overrideColumns';
+import { NO_OVERRIDES, type Overrides } from './overrides';
 import { planSplit, type SolveOptions } from './planSplit';
+import { rowsOf } from './prepareSplit';
+import { previewRows, remarksByRow, type SplitPreviewRow } from './previewRows';
 import { type Plan, readPlan } from './readPlan';
 import { solveHere } from './solveHere';
+
+export type { SplitPreviewRow };
 
 export interface SplitRequest {
   /** Names of the indicators to split; `null` for all. */
   readonly indicators: readonly string[] | null;
   /** When the command was given, as the log shows it. */
   readonly time: string;
-}
-
-/** A row of the preview, old and new; amounts are decimals of the split unit. */
-export interface SplitPreviewRow {
-  readonly indicator: string;
-  readonly unit: string;
-  readonly office: string;
-  readonly measure: string;
-  readonly before: number | null;
-  readonly after: number;
-  readonly quarters: readonly number[];
-  readonly stop: Stop;
-  /** 0-based row of the ledger's body. */
-  readonly row: number;
+  /** Choices that are not in the workbook yet; they are written together with the split. */
+  readonly overrides?: Overrides;
 }
 
 export interface SplitTotals {
@@ -47,6 +46,12 @@ export interface SplitPreview {
   readonly totals: readonly SplitTotals[];
   readonly skipped: readonly { readonly indicator: string; readonly code: string }[];
   readonly warnings: readonly Issue[];
+  /** Sums by office and quarter of every indicator. */
+  readonly partials: readonly PartialTotals[];
+  /** Where growth comes from, of indicators that grow far above last year. */
+  readonly bridges: readonly IndicatorBridge[];
+  /** Indicators whose issued plan would be changed; writing keeps the new one as a draft. */
+  readonly overwritten: readonly string[];
   readonly change: ChangeSet;
 }
 
@@ -57,44 +62,49 @@ export interface SplitPreview {
 export async function previewSplit(
   spreadsheet: Spreadsheet,
   request: SplitRequest,
+  options?: Partial<SolveOptions>,
+): Promise<Outcome<SplitPreview>> {
+  const plan = await readSplit(spreadsheet);
+  return plan.ok ? previewRead(plan.value, request, options) : plan;
+}
+
+/** What a split is worked out from, so that it can be worked out again by other choices. Two round trips. */
+export function readSplit(spreadsheet: Spreadsheet): Promise<Outcome<Plan>> {
+  return readPlan(spreadsheet, [versionNeed]);
+}
+
+/** The same from what was read before; writing compares it with the workbook again. No round trip. */
+export async function previewRead(
+  read: Plan,
+  { indicators, time, overrides: chosen = NO_OVERRIDES }: SplitRequest,
   { solve = solveHere, ...options }: Partial<SolveOptions> = {},
 ): Promise<Outcome<SplitPreview>> {
-  const plan = await readPlan(spreadsheet);
-  if (!plan.ok) return plan;
-  const all = await planSplit(plan.value, request.indicators, { ...options, solve });
+  const overrides = overridesFor(read, chosen, indicators);
+  const laid = layOver(read, overrides);
+  if (!laid.ok) return laid;
+  const plan = laid.value;
+  const all = await planSplit(plan, indicators, { ...options, solve });
   if (!all.ok) return all;
-  const { split, skipped } = all.value;
-  const rows = split.flatMap(previewRows);
-  const { commands } = textIn(plan.value.located.language);
-  const summary = commands.splitSummary(split.length, rows.length, skipped.map((one) => one.indicator));
-  const change = splitChanges(plan.value, split, { time: request.time, command: commands.split, summary });
-  const warnings = [...all.warnings, ...chainWarnings(plan.value, split), ...textRead(plan.value)];
-  return succeed({ language: plan.value.located.language, rows, totals: split.map(totalsOf), skipped, warnings, change });
+  const { skipped } = all.value;
+  // What stands is what was read, whatever a hold is to hold.
+  const split = all.value.split.map((one) => ({ ...one, rows: rowsOf(read, one.indicator) }));
+  const { language } = read.located;
+  const { commands } = textIn(language);
+  const summary = commands.splitSummary(split.length, split.reduce((sum, one) => sum + one.rows.length, 0), skipped.map((one) => one.indicator));
+  const written = splitChanges(read, split, { time, command: commands.split, summary }, { columns: overrideColumns(read, overrides), added: totalRows(read, overrides.officeTotals) });
+  const overwritten = overwrittenPlans(read, split);
+  const change = { ...written, appends: [...written.appends, ...draftVersions(read, split, overwritten, time)] };
+  const warnings = [...all.warnings, ...chainWarnings(plan, split), ...textRead(read)];
+  const partials = split.map((one) => partialTotals(plan, one));
+  const bridges = growthBridges(plan, split);
+  const remarks = remarksByRow(warnings);
+  const rows = split.flatMap((one) => previewRows(one, remarks));
+  return succeed({ language, rows, totals: split.map(totalsOf), skipped, warnings, partials, bridges, overwritten, change });
 }
 
 /** Writes a preview. Two round trips: what it was worked out from is read again and compared first. */
 export function applySplit(spreadsheet: Spreadsheet, preview: SplitPreview, options?: CommandOptions): Promise<Outcome<void>> {
   return spreadsheet.apply(preview.change, options);
-}
-
-function previewRows(one: SplitIndicator): readonly SplitPreviewRow[] {
-  return one.rows.flatMap((row, index) => {
-    const result = one.result.rows[index];
-    if (!result) return [];
-    return [
-      {
-        indicator: row.indicator,
-        unit: row.unit,
-        office: row.leadOffice,
-        measure: one.indicator.splitUnit,
-        before: row.annual,
-        after: inCells(one, result.annual),
-        quarters: result.quarters.map((quarter) => inCells(one, quarter)),
-        stop: result.origin.stop,
-        row: row.row,
-      },
-    ];
-  });
 }
 
 function totalsOf(one: SplitIndicator): SplitTotals {

@@ -25,9 +25,22 @@ export function isJudged(code: number): boolean {
 export interface LightCount {
   readonly name: StatusName;
   readonly count: number;
+  /** The workbook's colour code, where all that are counted have the same. */
+  readonly colour?: number;
+}
+
+interface Lit {
+  readonly code: number;
+  readonly colour?: number;
 }
 
 /** How many stand at each status; statuses that nobody has, the pool's and the town's own rows are left out. */
-export function countLights(standings: readonly { readonly code: number }[]): readonly LightCount[] {
-  return ORDER.map((name) => ({ name, count: standings.filter(({ code }) => code === STATUS[name]).length })).filter(({ count }) => count > 0);
+export function countLights(standings: readonly Lit[]): readonly LightCount[] {
+  return ORDER.flatMap((name): readonly LightCount[] => {
+    const lit = standings.filter(({ code }) => code === STATUS[name]);
+    const [first] = lit;
+    if (!first) return [];
+    const isOneColour = lit.every(({ colour }) => colour === first.colour);
+    return [{ name, count: lit.length, ...(isOneColour && first.colour !== undefined && { colour: first.colour }) }];
+  });
 }

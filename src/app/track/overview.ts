@@ -1,25 +1,19 @@
-import { type Nature, type Outlook, OUTLOOKS } from '../../domain/assignment';
-import { type Basis, BASES, type Direction, type Kind } from '../../domain/indicator';
+import type { Nature, Outlook } from '../../domain/assignment';
+import type { Basis, Direction, Kind } from '../../domain/indicator';
 import { type Issue, type Outcome, succeed } from '../../domain/issue';
 import { TableReader } from '../../workbook/decode/cells';
 import type { Need } from '../../workbook/decode/locate';
 import { decodeSettings } from '../../workbook/decode/others';
-import { STATUS } from '../../workbook/formulas/status';
-import { natureOf } from '../../workbook/natureOf';
 import type { Language } from '../../workbook/text';
 import type { Spreadsheet } from '../ports';
 import { type LocatedColumns, readLocated } from '../readLocated';
+import { indicatorNeed, indicatorStandings } from './indicatorStandings';
+import { rowNeed, rowStandings } from './rowStandings';
 import { faultNeeds, trackingFaults } from './trackingFaults';
 
-const INDICATOR_KEYS = [
-  'code', 'name', 'issuedUnit', 'splitUnit', 'kind', 'direction', 'decimals', 'basis', 'schedule', 'rule', '_schedule', '_rule', 'leadOffice', '_target', '_planned', '_plannedQuarters', '_month', '_milestone', '_total',
-  '_completion', '_scheduled', '_gap', '_attainment', '_projection', '_low', '_high', 'outlook', '_code', '_level', '_colour', '_status', '_due', '_missing', '_toVerify', '_nature',
-] as const;
-const LEDGER_KEYS = ['indicator', 'unit', 'leadOffice', 'measure', 'toDate', 'milestone', 'distance', 'gap', 'status', 'rank', '_code', '_level', '_colour', '_worst'] as const;
-
 export const overviewNeeds: readonly Need[] = [
-  { table: 'Indicators', keys: INDICATOR_KEYS },
-  { table: 'Ledger', keys: LEDGER_KEYS },
+  indicatorNeed,
+  rowNeed,
   { table: 'Settings', keys: ['item', 'value'] },
   ...faultNeeds,
 ];
@@ -59,6 +53,8 @@ export interface IndicatorStanding {
   readonly due: number;
   readonly missing: number;
   readonly toVerify: number;
+  /** Whether its actuals come from the statistics station. */
+  readonly isStatistical: boolean;
 }
 
 export interface RowStanding {
@@ -68,6 +64,13 @@ export interface RowStanding {
   readonly measure: string;
   readonly distance: number | null;
   readonly gap: number | null;
+  /** What each remaining month takes to reach the year's target. */
+  readonly needed: number | null;
+  readonly cause: string;
+  readonly nextStep: string;
+  /** Whether a figure is due of its data month, 1…12, and did not come. */
+  readonly isMissing: boolean;
+  readonly month: number;
   /** Percentage points that the row's shortfall costs the town. */
   readonly cost: number;
   readonly status: string;
@@ -117,74 +120,6 @@ export function overviewOf({ located, columns }: LocatedColumns): Overview {
     worst: worst.map((one) => one.standing),
     faults: trackingFaults(indicators, settingsReader, new TableReader('Schedules', columns, located), new TableReader('Rules', columns, located)),
   };
-}
-
-const KINDS: readonly Kind[] = ['flow', 'stock', 'net', 'count', 'rate'];
-const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
-
-function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
-  return Array.from({ length: reader.rows }, (_, row) => row)
-    .filter((row) => reader.text('name', row) !== '')
-    .map((row) => {
-      const number = (key: string): number | null => reader.number(key, row);
-      return {
-        name: reader.text('name', row),
-        measure: reader.text('splitUnit', row),
-        issuedMeasure: reader.text('issuedUnit', row),
-        kind: reader.word('kind', row, 'kinds', KINDS, 'flow'),
-        direction: reader.word('direction', row, 'directions', DIRECTIONS, 'higher'),
-        basis: reader.word('basis', row, 'bases', BASES, 'share'),
-        decimals: number('decimals') ?? 0,
-        office: reader.text('leadOffice', row),
-        target: number('_target'),
-        units: number('_planned') ?? 0,
-        quarters: number('_plannedQuarters') ?? 0,
-        month: number('_month') ?? 0,
-        milestone: number('_milestone'),
-        actual: number('_total'),
-        completion: number('_completion'),
-        gap: number('_gap'),
-        attainment: number('_attainment'),
-        projection: number('_projection'),
-        low: number('_low'),
-        high: number('_high'),
-        nature: natureOf(number('_nature')),
-        outlook: reader.word('outlook', row, 'outlooks', OUTLOOKS, ''),
-        status: reader.text('_status', row),
-        code: number('_code') ?? STATUS.blank,
-        level: number('_level') ?? 0,
-        colour: number('_colour') ?? 0,
-        due: number('_due') ?? 0,
-        missing: number('_missing') ?? 0,
-        toVerify: number('_toVerify') ?? 0,
-      };
-    });
-}
-
-function rowStandings(reader: TableReader): readonly { readonly standing: RowStanding; readonly key: number | null }[] {
-  return Array.from({ length: reader.rows }, (_, row) => row)
-    .filter((row) => reader.text('indicator', row) !== '')
-    .map((row) => {
-      const key = reader.number('_worst', row);
-      return {
-        key,
-        standing: {
-          indicator: reader.text('indicator', row),
-          unit: reader.text('unit', row),
-          office: reader.text('leadOffice', row),
-          measure: reader.text('measure', row),
-          distance: reader.number('distance', row),
-          gap: reader.number('gap', row),
-          // The key's leading digits are the cost in thousandths of a point (formulas/ledger).
-          cost: key === null ? 0 : Math.floor(key / 1_000_000_000) / 1000,
-          status: reader.text('status', row),
-          code: reader.number('_code', row) ?? STATUS.blank,
-          level: reader.number('_level', row) ?? 0,
-          colour: reader.number('_colour', row) ?? 0,
-          row,
-        },
-      };
-    });
 }
 
 function numberOf(value: unknown): number | null {

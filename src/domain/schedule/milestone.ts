@@ -13,7 +13,7 @@ export interface PlannedRow extends Pick<WorkingTime, 'startMonth' | 'rampUp'> {
 }
 
 /** Elapsed part of a quarter as `passed / length`, so that whole parts stay exact. */
-interface Elapsed {
+export interface Elapsed {
   readonly passed: number;
   readonly length: number;
 }
@@ -40,7 +40,7 @@ export function milestone(row: PlannedRow, curve: Curve, month: number): number 
 
 function flowDue(row: PlannedRow, curve: Curve, month: number): number {
   return row.quarters.reduce<number>((sum, amount, quarter) => {
-    const { passed, length } = elapsed(curve, quarter, month, row);
+    const { passed, length } = quarterElapsed(curve, quarter, month, row);
     return sum + ((amount ?? 0) * passed) / length;
   }, 0);
 }
@@ -53,7 +53,7 @@ function stockLevel(row: PlannedRow, curve: Curve, month: number, planned: boole
   }
   let level = row.lastYear ?? row.quarters[0] ?? 0;
   row.quarters.forEach((end, quarter) => {
-    const { passed, length } = elapsed(curve, quarter, month, ALL_YEAR);
+    const { passed, length } = quarterElapsed(curve, quarter, month, ALL_YEAR);
     level += ((end ?? level) - level) * (passed / length);
   });
   return level;
@@ -63,7 +63,7 @@ function stockLevel(row: PlannedRow, curve: Curve, month: number, planned: boole
  * The part of a quarter that is owed by the end of `month`: what the curve adds in its months, each taken at the
  * part of full output at which the unit works. A quarter in which that is nothing counts as due when it ends.
  */
-function elapsed(curve: Curve, quarter: number, month: number, { startMonth, rampUp }: Pick<PlannedRow, 'startMonth' | 'rampUp'>): Elapsed {
+export function quarterElapsed(curve: Curve, quarter: number, month: number, { startMonth, rampUp }: Pick<PlannedRow, 'startMonth' | 'rampUp'>): Elapsed {
   const first = 3 * quarter;
   if (month >= first + 3) return { passed: 1, length: 1 };
   const owed = (until: number): number =>

@@ -1,5 +1,6 @@
 import { fromMinor, type Minor, minor } from '../amount';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
+import { moved } from './check/checkRows';
 import type { Quarters, SplitInput, SplitRow, SplitRowResult } from './splitInput';
 
 /** What one job's result means for another's rows. */
@@ -64,5 +65,6 @@ function overWhole(input: SplitInput, limit: Limit, row: SplitRow, amount: numbe
       whole: limit.indicator,
       limit: fromMinor(whole, input.decimals),
     },
+    repairs: [moved(input, row, row.hold === 'none' ? 'lower-minimum' : 'lower-hold', minor(amount), whole)],
   };
 }

@@ -2,7 +2,7 @@ import { fromMinor, type Minor, minor } from '../amount';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
 import { splitAnnual } from './annual/annualSplit';
 import { checkIndicator } from './check/checkIndicator';
-import { checkRows, endsAtTarget, heldQuarters } from './check/checkRows';
+import { checkRows, clearHold, endsAtTarget, heldQuarters } from './check/checkRows';
 import { checkNumbers } from './check/checkNumbers';
 import { frontLoading } from './quarters/frontLoading';
 import { groupRows } from './annual/groups';
@@ -124,7 +124,7 @@ function dueByYearEnd(input: SplitInput, rows: readonly SplitRow[], annual: read
     rows: held.map((row) => row.name),
     keys: held.map((row) => row.key),
   };
-  return fail([{ code: 'held-quarters-miss-year-end', severity: 'error', facts }]);
+  return fail([{ code: 'held-quarters-miss-year-end', severity: 'error', facts, ...(held.length > 0 && { repairs: [clearHold(held)] }) }]);
 }
 
 /** A wrong sum must never reach a workbook: it would be a mistake of this program, not of its user. */

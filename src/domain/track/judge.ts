@@ -1,5 +1,5 @@
 import type { Kind } from '../indicator';
-import { type LightContext, lightLevel } from './lightLevel';
+import { type Light, type LightContext, lightOf } from './lightLevel';
 import type { Measured, Measures } from './measures';
 import { type Level, LEVEL_STATUS, type Status } from './status';
 
@@ -9,6 +9,8 @@ export interface Verdict {
   readonly level: Level | null;
   /** The level before it was raised for being behind again and again. */
   readonly base: Level | null;
+  /** How the base came about. */
+  readonly light: Light | null;
 }
 
 /**
@@ -17,9 +19,14 @@ export interface Verdict {
  */
 export function judge(measured: Measured, measures: Measures, anomalous: boolean, context: LightContext): Verdict {
   const fixed = statusOf(measured, anomalous);
-  if (fixed) return { status: fixed, level: null, base: null };
-  const level = lightLevel(measured, measures, context);
-  return { status: LEVEL_STATUS[level], level, base: level };
+  if (fixed) return unlit(fixed);
+  const light = lightOf(measured, measures, context);
+  return { status: LEVEL_STATUS[light.level], level: light.level, base: light.level, light };
+}
+
+/** A status that no rule decides. */
+export function unlit(status: Status): Verdict {
+  return { status, level: null, base: null, light: null };
 }
 
 function statusOf(measured: Measured, anomalous: boolean): Status | null {

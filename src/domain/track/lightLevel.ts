@@ -14,17 +14,35 @@ export interface LightContext {
   readonly overdue: number | null;
 }
 
+/** Which condition of a rule decided. */
+export type LightReason = 'reached' | 'belowAverage' | 'belowThreshold' | 'belowFloor' | 'near' | 'strict' | 'between';
+
+/** A light and how it came about. */
+export interface Light {
+  readonly level: Level;
+  /** What stood against the thresholds; `null` where only the side of the milestone counted. */
+  readonly compared: number | null;
+  readonly reason: LightReason;
+  /** Why it is at most behind, where it would be far behind. */
+  readonly spared: 'early' | 'small' | 'grace' | null;
+}
+
 /** The light by the rule. Without a percentage (target 0, or a stock that should stay) only the side of the milestone counts. */
-export function lightLevel(measured: Measured, measures: Measures, context: LightContext): Level {
+export function lightOf(measured: Measured, measures: Measures, context: LightContext): Light {
   const { rule } = context;
-  const value = comparedValue(rule, measured, measures);
+  const compared = comparedValue(rule, measured, measures);
   const tolerates = rule.nearSchedule !== null && measured.month < (rule.strictFrom ?? 13);
-  if (value === null ? (measures.distance ?? 0) >= 0 : value >= rule.onSchedule) {
-    if (!isBelowAverage(measured, measures, context)) return 1;
-    return tolerates ? 2 : 3;
+  const light = (level: Level, reason: LightReason, spared: Light['spared'] = null): Light => ({ level, compared, reason, spared });
+  if (compared === null ? (measures.distance ?? 0) >= 0 : compared >= rule.onSchedule) {
+    return isBelowAverage(measured, measures, context) ? light(tolerates ? 2 : 3, 'belowAverage') : light(1, 'reached');
   }
-  if (isFarBehind(value, measured, measures, rule)) return isSpared(measured, measures, context) ? 3 : 4;
-  return tolerates && value !== null && reaches(value, rule.nearSchedule, rule.nearIncluded) ? 2 : 3;
+  const far = farBehind(compared, measured, measures, rule);
+  if (far) {
+    const spared = sparedFor(measured, measures, context);
+    return light(spared ? 3 : 4, far, spared);
+  }
+  if (compared === null || !reaches(compared, rule.nearSchedule, rule.nearIncluded)) return light(3, 'between');
+  return tolerates ? light(2, 'near') : light(3, 'strict');
 }
 
 /**
@@ -49,21 +67,28 @@ function isBelowAverage({ direction }: Measured, { completion }: Measures, { rul
 }
 
 /** A rule without a second threshold knows no far behind by it. */
-function isFarBehind(value: number | null, { kind, month }: Measured, { attainment }: Measures, rule: LightRule): boolean {
-  if (value === null) return rule.behind !== null;
-  if (rule.behind !== null && !reaches(value, rule.behind, rule.behindIncluded)) return true;
-  if (rule.attainmentFloor === null || attainment === null || kind === 'rate' || month < (rule.floorFrom ?? 1)) return false;
-  return roundDecimal(attainment * 100, 2) < rule.attainmentFloor;
+function farBehind(value: number | null, { kind, month }: Measured, { attainment }: Measures, rule: LightRule): 'belowThreshold' | 'belowFloor' | null {
+  if (rule.behind !== null && (value === null || !reaches(value, rule.behind, rule.behindIncluded))) return 'belowThreshold';
+  if (value === null || rule.attainmentFloor === null || attainment === null || kind === 'rate' || month < (rule.floorFrom ?? 1)) return null;
+  return roundDecimal(attainment * 100, 2) < rule.attainmentFloor ? 'belowFloor' : null;
 }
 
 /** Early months, small amounts and counts that are not overdue by a quarter are at most behind. */
-function isSpared(measured: Measured, measures: Measures, context: LightContext): boolean {
-  return measured.month <= (context.rule.cappedThrough ?? 0) || isSmall(measures, context) || isInGrace(measured, context.overdue);
+function sparedFor(measured: Measured, measures: Measures, context: LightContext): Light['spared'] {
+  if (measured.month <= (context.rule.cappedThrough ?? 0)) return 'early';
+  if (isSmall(measures, context)) return 'small';
+  return isInGrace(measured, context.overdue) ? 'grace' : null;
 }
 
-function isSmall({ distance }: Measures, { rule, target }: LightContext): boolean {
+function isSmall({ distance }: Measures, context: LightContext): boolean {
+  const limit = smallLimit(context);
+  return limit !== null && roundDecimal(-(distance ?? 0), 6) < roundDecimal(limit, 6);
+}
+
+/** The shortfall from which a row can be far behind, in the split unit; `null` where the rule has none. */
+export function smallLimit({ rule, target }: Pick<LightContext, 'rule' | 'target'>): number | null {
   const limits = [rule.smallShare === null ? null : ((target ?? 0) * rule.smallShare) / 100, rule.smallAmount].filter((limit) => limit !== null);
-  return limits.length > 0 && roundDecimal(-(distance ?? 0), 6) < roundDecimal(Math.min(...limits), 6);
+  return limits.length > 0 ? Math.min(...limits) : null;
 }
 
 function isInGrace({ direction, actual }: Measured, overdue: number | null): boolean {

@@ -61,7 +61,7 @@ export function measure(measured: Measured): Measures {
 }
 
 /** Last year's level when a stock is measured on its change from it; otherwise nothing. */
-function startOf({ kind, lastYear, plan }: Measured): number | null {
+export function startOf({ kind, lastYear, plan }: Pick<Measured, 'kind' | 'lastYear' | 'plan'>): number | null {
   return kind === 'stock' && lastYear !== null && lastYear !== plan ? lastYear : null;
 }
 
@@ -78,15 +78,28 @@ function gapOf(measured: Measured, distance: number, plan: number): Points | nul
   return whole === 0 ? null : (roundDecimal((distance * 100) / whole, 2) as Points);
 }
 
-function attainmentOf(measured: Measured): number | null {
+/** What is divided by what for the attainment of a milestone. */
+interface Attainment {
+  /** Figure ÷ milestone, the change from last year ÷ the change due, or milestone ÷ figure where lower is better. */
+  readonly by: 'actual' | 'change' | 'inverse';
+  readonly dividend: number;
+  readonly divisor: number;
+}
+
+/** `null` without a figure or a milestone. */
+export function attainmentParts(measured: Measured): Attainment | null {
   const { actual, milestone, plan, direction } = measured;
   if (actual === null || milestone === null) return null;
   const start = startOf(measured);
   const towardsPlan = start !== null && plan !== null && plan > start === (direction === 'higher');
   // While the schedule still moves away from the plan, only the level says who is ahead.
-  if (towardsPlan && (milestone - start) * (plan - start) >= 0) return milestone === start ? null : (actual - start) / (milestone - start);
-  if (direction === 'higher') return milestone === 0 ? null : actual / milestone;
-  return actual === 0 ? null : milestone / actual;
+  if (towardsPlan && (milestone - start) * (plan - start) >= 0) return { by: 'change', dividend: actual - start, divisor: milestone - start };
+  return direction === 'higher' ? { by: 'actual', dividend: actual, divisor: milestone } : { by: 'inverse', dividend: milestone, divisor: actual };
+}
+
+function attainmentOf(measured: Measured): number | null {
+  const parts = attainmentParts(measured);
+  return parts === null || parts.divisor === 0 ? null : parts.dividend / parts.divisor;
 }
 
 function neededPerMonth({ kind, direction, month, actual, milestone, yearEnd }: Measured): number | null {

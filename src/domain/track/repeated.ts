@@ -16,7 +16,7 @@ export function repeated(verdict: Verdict, plan: IndicatorPlan, category: Catego
 }
 
 /** Levels at the ends of the indicator's own periods before `month`. */
-function closedLevels({ indicator }: IndicatorPlan, monthEnds: MonthEnds, month: number): (JudgedLevel | null)[] {
+export function closedLevels({ indicator }: Pick<IndicatorPlan, 'indicator'>, monthEnds: MonthEnds, month: number): (JudgedLevel | null)[] {
   const step = MONTHS_BETWEEN_REPORTS[indicator.period];
   const periods = Math.max(0, Math.floor((month - 1) / step));
   return Array.from({ length: periods }, (_, index) => {

@@ -8,7 +8,7 @@ import { milestone } from '../schedule/milestone';
 import { quarterTotals } from '../split/quarters/quarterTotals';
 import { issuedTarget } from './issuedTarget';
 import { graceMonth } from './grace';
-import { judge, type Verdict } from './judge';
+import { judge, unlit, type Verdict } from './judge';
 import { measure, type Measures, type Points } from './measures';
 import { type CarriedRow, type IndicatorPlan, type RowTrack, trackRow, type TrackSettings } from './trackRow';
 
@@ -64,7 +64,7 @@ export function trackIndicator(plan: IndicatorPlan, rows: readonly CarriedRow[],
   const fixed = target === null ? 'targetToVerify' : exempt ? 'exempt' : null;
   return {
     ...measures,
-    ...(fixed ? { status: fixed, level: null, base: null } : judge(measured, measures, false, { rule, target, average: null, overdue })),
+    ...(fixed ? unlit(fixed) : judge(measured, measures, false, { rule, target, average: null, overdue })),
     plan,
     rows: tracks,
     dataMonth: month,

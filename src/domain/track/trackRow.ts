@@ -7,9 +7,9 @@ import { milestone } from '../schedule/milestone';
 import type { OperatingState, Unit } from '../unit';
 import { type Actuals, readActuals } from './actuals';
 import { graceMonth } from './grace';
-import { judge, type Verdict } from './judge';
+import { judge, unlit, type Verdict } from './judge';
 import type { LightRule } from './lightRule';
-import { measure, type Measures, type Ratio } from './measures';
+import { measure, type Measured, type Measures, type Ratio } from './measures';
 import { type MonthEnds, repeated } from './repeated';
 import { issuedTarget } from './issuedTarget';
 import type { Status } from './status';
@@ -38,6 +38,7 @@ export interface TrackSettings {
 /** A row at its data month, in the split unit. */
 export interface RowTrack extends Actuals, Measures, Verdict {
   readonly row: CarriedRow;
+  readonly measured: Measured;
   /** 0 before the first report of the year is due. */
   readonly dataMonth: number;
   readonly milestone: number | null;
@@ -59,7 +60,7 @@ export function trackRow(plan: IndicatorPlan, row: CarriedRow, settings: TrackSe
   const planned = { ...assignment, kind: indicator.kind, decimals: indicator.decimals };
   const owed = milestone(planned, curve, month);
   const grace = graceMonth(rule, indicator.kind, month);
-  const measured = {
+  const measured: Measured = {
     kind: indicator.kind,
     direction: indicator.direction,
     percent: isPercent(indicator.splitUnit),
@@ -73,11 +74,11 @@ export function trackRow(plan: IndicatorPlan, row: CarriedRow, settings: TrackSe
   const measures = measure(measured);
   const fixed = statusBeforeFigures(plan, row, month, exempt);
   const context = { rule, average, target: issuedTarget(indicator), overdue: grace === null ? null : milestone(planned, curve, grace) };
-  const judged = fixed ? { status: fixed, level: null, base: null } : judge(measured, measures, actuals.anomaly !== null, context);
+  const judged = fixed ? unlit(fixed) : judge(measured, measures, actuals.anomaly !== null, context);
   const verdict = repeated(judged, plan, row.unit.category, row.monthEnds ?? [], month);
   const unreported = actuals.value === null && actuals.anomaly === null;
   const due = isDue(verdict.status, month) && !(unreported && (verdict.status === 'notDue' || (assignment.startMonth ?? 1) > month));
-  return { ...actuals, ...measures, ...verdict, row, dataMonth: month, milestone: owed, due, missing: due && unreported };
+  return { ...actuals, ...measures, ...verdict, row, measured, dataMonth: month, milestone: owed, due, missing: due && unreported };
 }
 
 /** What a row's place in the register and the calendar says, before any figure is looked at. */

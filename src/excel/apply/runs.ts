@@ -1,4 +1,5 @@
 import type { ColumnChange } from '../../workbook/change';
+import type { Literal } from '../../workbook/spec';
 import { cutRows, jsonBytes, weighRows, type Task } from '../bytes';
 import { writtenOver, type Written } from '../text';
 
@@ -34,14 +35,15 @@ const TEXT_FORMAT = '@';
 
 /**
  * Writes what changed in a column and nothing else. An unchanged cell keeps its formula; a changed
- * one gets a literal, whatever its text looks like, so that no formula can come in from outside.
+ * one gets a literal, whatever its text looks like, so that no formula can come in from outside; only a
+ * change that says so brings formulas, which are Xushi's own.
  * `formats` are the number formats of the column's cells.
  */
 export function columnTasks(change: ColumnChange, body: Excel.Range, formats: readonly string[]): Task[] {
   return runsOf(change).flatMap((run) => {
     const cells = change.after.slice(run.first, run.end).map((cell, i): [Written] => {
       const untouched = cell === change.before[run.first + i];
-      return [untouched ? null : writtenOver(cell)];
+      return [untouched ? null : writtenIn(change, cell)];
     });
     return cutRows(weighRows(cells)).map(({ from, count, bytes }): Task => {
       const part = cells.slice(from, from + count);
@@ -54,7 +56,8 @@ export function columnTasks(change: ColumnChange, body: Excel.Range, formats: re
         perform() {
           const range = body.getCell(first, 0).untrack().getResizedRange(count - 1, 0).untrack();
           if (needsGeneral) range.numberFormat = setting('General');
-          range.values = part;
+          if (change.asFormulas) range.formulas = part;
+          else range.values = part;
           if (needsGeneral) range.numberFormat = setting(TEXT_FORMAT);
         },
       };
@@ -62,12 +65,21 @@ export function columnTasks(change: ColumnChange, body: Excel.Range, formats: re
   });
 }
 
-/** Whether a change must lift the text format of cells for a moment, which a protected sheet refuses. */
-export function liftsTextFormat({ before, after }: ColumnChange, formats: readonly string[]): boolean {
-  return after.some((cell, i) => cell !== before[i] && formats[i] === TEXT_FORMAT && isChangedByTextFormat(writtenOver(cell)));
+function writtenIn({ asFormulas }: Pick<ColumnChange, 'asFormulas'>, cell: Literal): Written {
+  return asFormulas && isFormulaText(cell) ? cell : writtenOver(cell);
 }
 
-/** In a cell of text format a number would become text, and a protecting apostrophe might stay. */
+function isFormulaText(cell: Literal): boolean {
+  return typeof cell === 'string' && cell.startsWith('=');
+}
+
+/** Whether a change must lift the text format of cells for a moment, which a protected sheet refuses. */
+export function liftsTextFormat(change: ColumnChange, formats: readonly string[]): boolean {
+  const { before, after } = change;
+  return after.some((cell, i) => cell !== before[i] && formats[i] === TEXT_FORMAT && isChangedByTextFormat(writtenIn(change, cell)));
+}
+
+/** In a cell of text format a number or formula would become text, and a protecting apostrophe might stay. */
 function isChangedByTextFormat(cell: Written): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && cell.startsWith("'"));
+  return typeof cell === 'number' || isFormulaText(cell) || (typeof cell === 'string' && cell.startsWith("'"));
 }

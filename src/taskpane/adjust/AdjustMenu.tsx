@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
 import { usePaneStyles } from '../parts/usePaneStyles';
+import { usePlanStateText } from '../split/usePlanStateText';
 import { useAdjustText } from './useAdjustText';
 import { ADJUST_VIEWS, type AdjustView, viewName } from './views';
 
@@ -22,6 +23,7 @@ export function AdjustMenu({ from, isBusy, onOpen }: AdjustMenuProps) {
   const styles = useStyles();
   const { panel, subheading, muted } = usePaneStyles();
   const { text, adjustText } = useAdjustText();
+  const { planText } = usePlanStateText();
   const id = useId();
   const texts = adjustText.adjustPane;
   return (
@@ -31,10 +33,10 @@ export function AdjustMenu({ from, isBusy, onOpen }: AdjustMenuProps) {
         {ADJUST_VIEWS.map((view) => (
           <Fragment key={view}>
             <Button className={styles.button} disabledFocusable={isBusy} autoFocus={view === from} aria-describedby={`${id}${view}`} onClick={() => onOpen(view)}>
-              {viewName(view, text, adjustText)}
+              {viewName(view, text, adjustText, planText)}
             </Button>
             <span id={`${id}${view}`} className={muted}>
-              {texts.hints[view]}
+              {view === 'states' ? planText.pane.hint : texts.hints[view]}
             </span>
           </Fragment>
         ))}

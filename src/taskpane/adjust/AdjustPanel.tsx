@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Overview } from '../../app/track/overview';
 import type { CellTarget, PaneActions } from '../actions';
 import { usePaneStyles } from '../parts/usePaneStyles';
+import { PlanStatePanel } from '../split/PlanStatePanel';
+import { usePlanStateText } from '../split/usePlanStateText';
 import { useAdjustText } from './useAdjustText';
 import { AdjustmentPanel } from './AdjustmentPanel';
 import { VersionsPanel } from './VersionsPanel';
@@ -17,19 +19,22 @@ export interface AdjustPanelProps {
   readonly onBack: () => void;
 }
 
-/** One adjustment, or the versions that adjustments left, in the place of the split's choice. */
+/** One adjustment, the states of plans, or the versions that are kept, in the place of the split's choice. */
 export default function AdjustPanel({ view, onVersions, ...rest }: AdjustPanelProps) {
   const { panel, subheading } = usePaneStyles();
   const { text, adjustText } = useAdjustText();
+  const { planText } = usePlanStateText();
   const heading = useRef<HTMLHeadingElement>(null);
   // The pressed button is gone, and the focus with it.
   useEffect(() => heading.current?.focus(), [view]);
   return (
     <div className={panel}>
       <h3 ref={heading} tabIndex={-1} className={subheading}>
-        {viewName(view, text, adjustText)}
+        {viewName(view, text, adjustText, planText)}
       </h3>
-      {view === 'versions' ? <VersionsPanel {...rest} /> : <AdjustmentPanel key={view} kind={view} onVersions={onVersions} {...rest} />}
+      {view === 'versions' && <VersionsPanel {...rest} />}
+      {view === 'states' && <PlanStatePanel {...rest} />}
+      {view !== 'versions' && view !== 'states' && <AdjustmentPanel key={view} kind={view} onVersions={onVersions} {...rest} />}
     </div>
   );
 }

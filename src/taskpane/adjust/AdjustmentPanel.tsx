@@ -18,6 +18,7 @@ import type { FormProps } from './formProps';
 import { RefusalActions } from './RefusalActions';
 import { ReplanForm } from './ReplanForm';
 import { StopForm } from './StopForm';
+import { usePresentPlan } from './usePresentPlan';
 
 const FORMS: Readonly<Record<AdjustOrder['kind'], ComponentType<FormProps>>> = { breakback: BreakbackForm, replan: ReplanForm, stop: StopForm };
 const NONE: readonly Issue[] = [];
@@ -31,6 +32,7 @@ export function AdjustmentPanel({ kind, actions, overview, onSelect, onWritten, 
   const styles = usePaneStyles();
   const { text, adjustText } = useAdjustText();
   const adjust = useAdjust(actions);
+  const present = usePresentPlan(actions, overview);
   const [round, setRound] = useState(0);
   const { state } = adjust;
   const shown = previewIn(state);
@@ -51,6 +53,7 @@ export function AdjustmentPanel({ kind, actions, overview, onSelect, onWritten, 
         <Form
           key={round}
           overview={overview}
+          present={present}
           refused={state.kind === 'refused' ? state.issues : NONE}
           isBusy={state.kind === 'running'}
           onPreview={(order) => void adjust.preview(order)}

@@ -8,17 +8,20 @@ import { officesOf, plannedIndicators, rowsOf } from './choices';
 import { FormButtons } from './FormButtons';
 import type { FormProps } from './formProps';
 import { NameSelect } from './NameSelect';
+import { presentFigure } from './presentFigure';
 import { type Option, SelectField } from './SelectField';
 import { useFieldStyles } from './useFieldStyles';
+import { usePresentText } from './usePresentText';
 
 const WHATS: readonly TypedEdit['kind'][] = ['annual', 'office', 'cell', 'quarter'];
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 /** Which figure becomes what. */
-export function BreakbackForm({ overview, refused, isBusy, onPreview, onBack }: FormProps) {
+export function BreakbackForm({ overview, present, refused, isBusy, onPreview, onBack }: FormProps) {
   const { control } = useFieldStyles();
   const { panel } = usePaneStyles();
   const { adjustText } = useAdjustText();
+  const presentText = usePresentText();
   const texts = adjustText.adjustPane;
   const indicators = plannedIndicators(overview);
   const [draft, setDraft] = useState(() => newBreakback(indicators[0]?.name ?? ''));
@@ -43,7 +46,7 @@ export function BreakbackForm({ overview, refused, isBusy, onPreview, onBack }: 
           onChange={(chosen) => change({ quarter: QUARTERS.find((quarter) => String(quarter) === chosen) ?? 1 })}
         />
       )}
-      <Field label={texts.newValue(measure)}>
+      <Field label={texts.newValue(measure)} hint={presentText.now(presentFigure(draft, overview, present), measure)}>
         <Input className={control} value={draft.value} inputMode="decimal" onChange={(_, { value }) => change({ value })} />
       </Field>
       {isHeld && (

@@ -1,5 +1,9 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Option } from './SelectField';
+
+const useStyles = makeStyles({
+  group: { flexWrap: 'wrap' },
+});
 
 interface RadioFieldProps<Value extends string> {
   readonly label: string;
@@ -9,11 +13,13 @@ interface RadioFieldProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A labelled choice between a few, side by side. */
+/** A labelled choice between a few, side by side where they fit. */
 export function RadioField<Value extends string>({ label, value, options, hint, onChange }: RadioFieldProps<Value>) {
+  const styles = useStyles();
   return (
     <Field label={label} hint={hint}>
       <RadioGroup
+        className={styles.group}
         layout="horizontal"
         value={value}
         onChange={(_, data) => {

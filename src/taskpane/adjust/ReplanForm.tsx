@@ -6,18 +6,21 @@ import { FormButtons } from './FormButtons';
 import type { FormProps } from './formProps';
 import { ModeChoice } from './ModeChoice';
 import { NameSelect } from './NameSelect';
+import { presentTotals } from './presentFigure';
 import { RadioField } from './RadioField';
 import { changeReplan, newReplan, type ReplanDraft, replanOrder, withConsentsAsked } from './replanDraft';
 import { ReissueFields } from './ReissueFields';
 import { SelectField } from './SelectField';
 import { TransferFields } from './TransferFields';
+import { usePresentText } from './usePresentText';
 
 const ELAPSED = [1, 2, 3] as const;
 
 /** How the rest of the year is planned again. */
-export function ReplanForm({ overview, refused, isBusy, onPreview, onBack }: FormProps) {
+export function ReplanForm({ overview, present, refused, isBusy, onPreview, onBack }: FormProps) {
   const { panel } = usePaneStyles();
   const { adjustText } = useAdjustText();
+  const presentText = usePresentText();
   const texts = adjustText.adjustPane;
   const indicators = plannedIndicators(overview);
   const [draft, setDraft] = useState(() => newReplan(indicators[0]?.name ?? ''));
@@ -32,7 +35,7 @@ export function ReplanForm({ overview, refused, isBusy, onPreview, onBack }: For
   const byAsOf = { value: '', label: texts.byAsOf(Math.min(3, Math.floor((overview.asOf ?? 0) / 3))) };
   return (
     <div className={panel}>
-      <NameSelect label={texts.indicator} names={indicators.map(({ name }) => name)} value={draft.indicator} onChange={(name) => change({ indicator: name })} />
+      <NameSelect label={texts.indicator} names={indicators.map(({ name }) => name)} value={draft.indicator} hint={presentText.plan(presentTotals(draft.indicator, overview, present), indicator?.measure ?? '')} onChange={(name) => change({ indicator: name })} />
       <SelectField
         label={texts.elapsed}
         value={draft.elapsed === null ? '' : String(draft.elapsed)}

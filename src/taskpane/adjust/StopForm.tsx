@@ -5,23 +5,26 @@ import { possibleSuccessors, stoppableUnits } from './choices';
 import { FormButtons } from './FormButtons';
 import type { FormProps } from './formProps';
 import { NameSelect } from './NameSelect';
+import { carriedBy } from './presentFigure';
 import { RadioField } from './RadioField';
 import { SelectField } from './SelectField';
+import { usePresentText } from './usePresentText';
 import { changeStop, newStop, type StopDraft, stopOrder } from './stopDraft';
 
 const MONTHS = Array.from({ length: 13 }, (_, month) => month);
 const SUCCESSORS = ['pool', 'office', 'town', 'row'] as const;
 
 /** Which unit stopped, what it keeps, and who takes the rest. */
-export function StopForm({ overview, isBusy, onPreview, onBack }: FormProps) {
+export function StopForm({ overview, present, isBusy, onPreview, onBack }: FormProps) {
   const { panel } = usePaneStyles();
   const { adjustText } = useAdjustText();
+  const presentText = usePresentText();
   const texts = adjustText.adjustPane;
   const [draft, setDraft] = useState(() => newStop(overview.asOf));
   const change = (part: Partial<StopDraft>): void => setDraft((before) => changeStop(before, part));
   return (
     <div className={panel}>
-      <NameSelect label={texts.stopped} hint={texts.stoppedHint} names={stoppableUnits(overview)} value={draft.unit} onChange={(unit) => change({ unit })} />
+      <NameSelect label={texts.stopped} hint={[texts.stoppedHint, presentText.carried(carriedBy(draft.unit, overview, present))].filter(Boolean).join(' ')} names={stoppableUnits(overview)} value={draft.unit} onChange={(unit) => change({ unit })} />
       <SelectField
         label={texts.lastMonth}
         value={String(draft.lastMonth)}

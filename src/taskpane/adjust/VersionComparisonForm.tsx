@@ -6,6 +6,7 @@ import { Busy } from '../parts/Busy';
 import { IssueList } from '../parts/IssueList';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useWork } from '../state/useWork';
+import { usePlanStateText } from '../split/usePlanStateText';
 import { useAdjustText } from './useAdjustText';
 import type { AdjustPanelProps } from './AdjustPanel';
 import { NameSelect } from './NameSelect';
@@ -22,17 +23,21 @@ interface Choice {
   readonly to: number;
 }
 
-/** Two versions of an indicator, the first and the latest if nothing else is said. */
+/** Two versions of an indicator: the original plan, or else the first, and the latest if nothing else is said. */
 export function VersionComparisonForm({ actions, overview, versions, onSelect }: VersionComparisonFormProps) {
   const styles = usePaneStyles();
   const { pane, adjustText } = useAdjustText();
+  const { planText } = usePlanStateText();
   const texts = adjustText.adjustPane;
   const indicators = [...new Set(versions.map(({ indicator }) => indicator))];
   const [choice, setChoice] = useState(() => endsOf(versions, indicators[0] ?? ''));
   const { state, start, cancel, reset } = useWork<'compare', VersionComparison>();
   const options = versions
     .filter(({ indicator }) => indicator === choice.indicator)
-    .map(({ version, state: kept, time }) => ({ value: String(version), label: texts.version(version, kept, time) }));
+    .map(({ version, state: kept, time, isOriginal }) => {
+      const label = texts.version(version, kept, time);
+      return { value: String(version), label: isOriginal ? planText.pane.originalOne(label) : label };
+    });
   const measure = overview.indicators.find(({ name }) => name === choice.indicator)?.measure ?? '';
 
   function choose(chosen: Choice): void {
@@ -59,6 +64,7 @@ export function VersionComparisonForm({ actions, overview, versions, onSelect }:
 }
 
 function endsOf(versions: readonly IndicatorVersion[], indicator: string): Choice {
-  const own = versions.filter((one) => one.indicator === indicator).map(({ version }) => version);
-  return { indicator, from: Math.min(...own), to: Math.max(...own) };
+  const own = versions.filter((one) => one.indicator === indicator);
+  const numbers = own.map(({ version }) => version);
+  return { indicator, from: own.find(({ isOriginal }) => isOriginal)?.version ?? Math.min(...numbers), to: Math.max(...numbers) };
 }

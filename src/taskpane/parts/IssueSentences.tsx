@@ -1,11 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Issue } from '../../domain/issue';
-import { issueText } from '../../workbook/issueText';
+import type { Issue, Repair } from '../../domain/issue';
+import { issueSentence, issueText } from '../../workbook/issueText';
 import type { Language } from '../../workbook/text';
 import type { CellTarget } from '../actions';
 import { placeTarget } from '../placeTarget';
 import { useText } from '../useText';
 import { Notice } from './Notice';
+import { RepairButtons } from './RepairButtons';
 import { RowButton } from './RowButton';
 import { usePaneStyles } from './usePaneStyles';
 
@@ -15,10 +16,12 @@ export interface IssueSentencesProps {
   /** Language of the workbook, in which its columns are headed. */
   readonly workbook: Language;
   readonly onSelect: (target: CellTarget) => void;
+  /** Makes a repair; without it repairs are part of the sentence. */
+  readonly onRepair?: (repair: Repair) => void;
 }
 
 /** At least one issue, as sentences with their place. */
-export default function IssueSentences({ issues, tone, workbook, onSelect }: IssueSentencesProps) {
+export default function IssueSentences({ issues, tone, workbook, onSelect, onRepair }: IssueSentencesProps) {
   const styles = usePaneStyles();
   const { pane, language } = useText();
   const sentences = (
@@ -26,8 +29,14 @@ export default function IssueSentences({ issues, tone, workbook, onSelect }: Iss
       {issues.map((issue, index) => {
         const target = placeTarget(issue.place, workbook);
         const { message } = issue.facts;
-        const sentence = issue.code === 'unexpected' ? pane.unexpected(String(message)) : issueText(issue, language);
-        return <li key={index}>{target ? <RowButton onClick={() => onSelect(target)}>{sentence}</RowButton> : sentence}</li>;
+        const said = onRepair ? issueSentence : issueText;
+        const sentence = issue.code === 'unexpected' ? pane.unexpected(String(message)) : said(issue, language);
+        return (
+          <li key={index}>
+            {target ? <RowButton onClick={() => onSelect(target)}>{sentence}</RowButton> : sentence}
+            {onRepair && issue.repairs && <RepairButtons repairs={issue.repairs} onRepair={onRepair} />}
+          </li>
+        );
       })}
     </ul>
   );

@@ -35,7 +35,7 @@ export function WorkPanels<Work extends string>({ current, opened, labels, back,
     if (current !== null) heading.current?.focus();
   }, [current]);
   return (
-    <div className={panel} hidden={current === null}>
+    <div className={current === null ? undefined : panel} hidden={current === null}>
       {current !== null && (
         <div className={actions}>
           <Button appearance="subtle" onClick={onBack}>

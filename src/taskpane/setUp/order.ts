@@ -1,9 +1,10 @@
+import type { AdoptOrder } from '../../app/adopt/adoptContent';
 import type { Language } from '../../workbook/text';
 import type { NewWorkbook } from '../actions';
 
 /** The form as typed. */
 export interface Draft {
-  readonly kind: NewWorkbook['kind'];
+  readonly kind: NewWorkbook['kind'] | 'adopt';
   readonly town: string;
   readonly year: string;
   readonly asOf: number;
@@ -25,9 +26,14 @@ export function flawOf(draft: Draft): Flaw | null {
   return Number.isInteger(year) && year >= 2000 && year <= 2100 ? null : 'yearWrong';
 }
 
-export function orderOf({ language, ...draft }: Draft): NewWorkbook {
-  if (draft.kind === 'demo') return { kind: 'demo', language };
-  return { kind: 'template', language, town: draft.town.trim(), year: yearOf(draft), asOf: draft.asOf };
+export function orderOf(draft: Draft): NewWorkbook {
+  if (draft.kind === 'demo') return { kind: 'demo', language: draft.language };
+  return { kind: 'template', ...adoptOrderOf(draft) };
+}
+
+/** What a workbook of any content must know. */
+export function adoptOrderOf(draft: Draft): AdoptOrder {
+  return { language: draft.language, town: draft.town.trim(), year: yearOf(draft), asOf: draft.asOf };
 }
 
 /** Full-width digits are what a Chinese input method gives. */

@@ -1,35 +1,57 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { ReasonedButton } from '../parts/ReasonedButton';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { isOutdated, previewIn, type SplitState } from '../state/splitState';
-import { useText } from '../useText';
+import { isOutdated, isRefused, shownIn, type SplitState } from '../state/splitState';
+import { PlanStateWarning } from './PlanStateWarning';
+import { usePlanStateText } from './usePlanStateText';
+import { useSplitText } from './useSplitText';
 
 interface PreviewButtonsProps {
   readonly state: SplitState;
+  /** Whether what is shown was worked out by the choices as they are; `null` while that is about to happen. */
+  readonly isCurrent: boolean | null;
   readonly onApply: () => void;
   readonly onPreview: () => void;
   readonly onChoose: () => void;
 }
 
 /** What can be done with a preview. */
-export function PreviewButtons({ state, onApply, onPreview, onChoose }: PreviewButtonsProps) {
+export function PreviewButtons({ state, isCurrent, onApply, onPreview, onChoose }: PreviewButtonsProps) {
   const styles = usePaneStyles();
-  const { pane } = useText();
+  const { pane, planText } = usePlanStateText();
+  const [agreed, setAgreed] = useState('');
   const texts = pane.split;
+  const choiceTexts = useSplitText();
   const isRunning = state.kind === 'running';
-  const isEmpty = previewIn(state)?.change.columns.length === 0;
-  const reason = isOutdated(state) ? texts.stale : isEmpty ? texts.nothingToWrite : null;
+  const preview = shownIn(state)?.preview;
+  const isEmpty = preview?.change.columns.length === 0;
+  const overwritten = preview?.overwritten ?? [];
+  // Agreeing to change some issued plans is agreeing to those only.
+  const asked = JSON.stringify(overwritten);
+  const isBarred = overwritten.length > 0 && agreed !== asked;
+  const reasons = [
+    isOutdated(state) && texts.stale,
+    isRefused(state) && choiceTexts.refused,
+    isCurrent === false && choiceTexts.notCurrent,
+    isEmpty && texts.nothingToWrite,
+    isBarred && planText.pane.notAgreed,
+  ];
+  const reason = reasons.find((one) => one !== false) ?? null;
   return (
-    <div className={styles.actions}>
-      <ReasonedButton reason={reason} busy={isRunning} onClick={onApply}>
-        {texts.apply}
-      </ReasonedButton>
-      <Button disabledFocusable={isRunning} onClick={onPreview}>
-        {texts.previewAgain}
-      </Button>
-      <Button disabledFocusable={isRunning} onClick={onChoose}>
-        {texts.chooseAgain}
-      </Button>
-    </div>
+    <>
+      {overwritten.length > 0 && <PlanStateWarning indicators={overwritten} isAgreed={!isBarred} onAgree={(isAgreed) => setAgreed(isAgreed ? asked : '')} />}
+      <div className={styles.actions}>
+        <ReasonedButton reason={reason} busy={isRunning || isCurrent === null} onClick={onApply}>
+          {texts.apply}
+        </ReasonedButton>
+        <Button disabledFocusable={isRunning} onClick={onPreview}>
+          {texts.previewAgain}
+        </Button>
+        <Button disabledFocusable={isRunning} onClick={onChoose}>
+          {texts.chooseAgain}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { amountText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflow: 'hidden', textOverflow: 'ellipsis' },
   fresh: { fontWeight: tokens.fontWeightSemibold },
   more: { gridColumnStart: 1, gridColumnEnd: -1 },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   piece: { whiteSpace: 'nowrap' },
   whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
@@ -27,40 +28,52 @@ interface PreviewRowProps {
   readonly row: ListedRow;
   readonly said: RowText;
   readonly wraps: boolean;
+  /** What a cell is in its list. */
+  readonly cell: 'cell' | 'gridcell';
+  /** Stands before what there is to say. */
+  readonly control?: ReactNode;
 }
 
 /** The cells of a row: unit, old, new, change, and below them what there is to say. */
-export function PreviewRow({ row: { unit, before, after }, said: { change, more, sentence }, wraps }: PreviewRowProps) {
+export function PreviewRow({ row: { unit, before, after }, said: { change, more, sentence }, wraps, cell, control }: PreviewRowProps) {
   const styles = useStyles();
   const { muted } = usePaneStyles();
   const { language } = useText();
   const amount = (figure: number | null): string => (figure === null ? '' : amountText(figure, language));
+  const below = more.length > 0 && (
+    <span role={cell} className={mergeClasses(muted, styles.unit, styles.more, wraps && styles.whole)} title={more.join(' · ')}>
+      {more.map((piece, index) => (
+        <Fragment key={piece}>
+          {index > 0 && ' · '}
+          <span className={styles.piece}>{piece}</span>
+        </Fragment>
+      ))}
+    </span>
+  );
   return (
     <>
-      <span role="cell" className={styles.unit} title={unit}>
+      <span role={cell} className={styles.unit} title={unit}>
         {unit}
       </span>
-      <span role="cell" className={mergeClasses(styles.number, muted)}>
+      <span role={cell} className={mergeClasses(styles.number, muted)}>
         {amount(before)}
       </span>
-      <span role="cell" className={mergeClasses(styles.number, styles.fresh)}>
+      <span role={cell} className={mergeClasses(styles.number, styles.fresh)}>
         {amount(after)}
       </span>
-      <span role="cell" className={styles.number}>
+      <span role={cell} className={styles.number}>
         {change}
       </span>
-      {more.length > 0 && (
-        <span role="cell" className={mergeClasses(muted, styles.unit, styles.more, wraps && styles.whole)} title={more.join(' · ')}>
-          {more.map((piece, index) => (
-            <Fragment key={piece}>
-              {index > 0 && ' · '}
-              <span className={styles.piece}>{piece}</span>
-            </Fragment>
-          ))}
-        </span>
+      {control === undefined ? (
+        below
+      ) : (
+        <div role="presentation" className={mergeClasses(styles.more, styles.line)}>
+          <span role={cell}>{control}</span>
+          {below}
+        </div>
       )}
       {sentence !== undefined && (
-        <span role="cell" className={mergeClasses(muted, styles.more, styles.whole)}>
+        <span role={cell} className={mergeClasses(muted, styles.more, styles.whole)}>
           {sentence}
         </span>
       )}

@@ -1,13 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
 import { type ListedRow, type PreviewItem, previewItems } from './previewItems';
 import { PreviewRow, type RowText } from './PreviewRow';
+import { useRovingRow } from './useRovingRow';
 
 /** Pixels of a heading and of a row: known beforehand, so that 10,000 rows need no measuring. */
 const HEIGHTS: Readonly<Record<PreviewItem<ListedRow>['kind'], number>> = { indicator: 32, row: 42 };
+const HEIGHT_WITH_CONTROL = 50;
 const COLUMNS = 4;
 
 const useStyles = makeStyles({
@@ -43,20 +45,29 @@ interface RowListProps<Row extends ListedRow> {
   readonly textOf: (row: Row) => RowText;
   /** Whether what a row says may take several lines, and so rows a height of their own. */
   readonly wraps?: boolean;
+  /** A button on every row, below its name; the arrow keys lead from one to the next. */
+  readonly control?: (row: Row, tabIndex: 0 | -1) => ReactNode;
 }
 
 /** Every row old → new, under its indicator; only those in sight are drawn. */
-export function RowList<Row extends ListedRow>({ rows, headings, textOf, wraps = false }: RowListProps<Row>) {
+export function RowList<Row extends ListedRow>({ rows, headings, textOf, wraps = false, control }: RowListProps<Row>) {
   const styles = useStyles();
   const { subheading } = usePaneStyles();
   const { pane } = useText();
   const items = useMemo(() => previewItems(rows), [rows]);
   const scroller = useRef<HTMLDivElement>(null);
+  const roving = useRovingRow(items, scroller);
+  const cell = control ? 'gridcell' : 'cell';
   const lines = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => HEIGHTS[items[index]?.kind ?? 'row'],
+    estimateSize: (index) => (items[index]?.kind === 'indicator' ? HEIGHTS.indicator : control ? HEIGHT_WITH_CONTROL : HEIGHTS.row),
     overscan: 10,
+    // A row that has the focus stays, or the focus would be lost by scrolling.
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range);
+      return !control || roving.active < 0 || inSight.includes(roving.active) ? inSight : [...inSight, roving.active].sort((a, b) => a - b);
+    },
     ...(wraps ? { measureElement: (line: Element) => line.getBoundingClientRect().height || HEIGHTS.row } : {}),
   });
   const texts = { ...pane.split, ...headings };
@@ -76,13 +87,14 @@ export function RowList<Row extends ListedRow>({ rows, headings, textOf, wraps =
         aria-rowindex={virtual.index + 2}
         className={mergeClasses(styles.line, isHeading && styles.indicator, isMeasured && styles.measured)}
         style={place}
+        onFocus={control && !isHeading ? () => roving.onFocus(virtual.index) : undefined}
       >
         {isHeading ? (
           <span role="rowheader" aria-colspan={COLUMNS} className={styles.cut}>
             {pane.measured(item.name, item.measure)}
           </span>
         ) : (
-          <PreviewRow row={item.row} said={textOf(item.row)} wraps={wraps} />
+          <PreviewRow row={item.row} said={textOf(item.row)} wraps={wraps} cell={cell} control={control?.(item.row, virtual.index === roving.active ? 0 : -1)} />
         )}
       </div>
     );
@@ -91,7 +103,7 @@ export function RowList<Row extends ListedRow>({ rows, headings, textOf, wraps =
   return (
     <section aria-label={texts.rows}>
       <h3 className={subheading}>{texts.rows}</h3>
-      <div role="table" aria-label={texts.rows} aria-rowcount={items.length + 1} className={styles.table}>
+      <div role={control ? 'grid' : 'table'} aria-label={texts.rows} aria-rowcount={items.length + 1} className={styles.table}>
         <div role="rowgroup">
           <div role="row" aria-rowindex={1} className={mergeClasses(styles.line, styles.header)}>
             <span role="columnheader">{texts.unit}</span>
@@ -100,7 +112,7 @@ export function RowList<Row extends ListedRow>({ rows, headings, textOf, wraps =
             <span role="columnheader" className={styles.number}>{texts.change}</span>
           </div>
         </div>
-        <div role="rowgroup" ref={scroller} tabIndex={0} className={styles.body}>
+        <div role="rowgroup" ref={scroller} tabIndex={control ? undefined : 0} className={styles.body} onKeyDown={control ? roving.onKeyDown : undefined}>
           <div role="presentation" className={styles.whole} style={{ height: lines.getTotalSize() }}>
             {lines.getVirtualItems().map(line)}
           </div>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Overview } from '../../app/track/overview';
 import { type Language, textIn } from '../../workbook/text';
 import type { CellTarget } from '../actions';
@@ -15,6 +16,8 @@ interface SplitChoiceProps {
   readonly leftOut: ReadonlySet<string>;
   /** What would be asked for: names of indicators, or `null` for all. */
   readonly names: readonly string[] | null;
+  /** The terms of the split, below the indicators. */
+  readonly terms: ReactNode;
   readonly isBusy: boolean;
   /** The adjustment that the planner comes back from, or `null`. */
   readonly from: AdjustView | null;
@@ -25,12 +28,13 @@ interface SplitChoiceProps {
 }
 
 /** What to split; below it, where there is a plan already, how to adjust it. */
-export function SplitChoice({ overview, leftOut, names, isBusy, from, onChange, onPreview, onAdjust, onSelect }: SplitChoiceProps) {
+export function SplitChoice({ overview, leftOut, names, terms, isBusy, from, onChange, onPreview, onAdjust, onSelect }: SplitChoiceProps) {
   const styles = usePaneStyles();
   const { pane } = useText();
   return (
     <>
       <IndicatorChoice indicators={overview.indicators} leftOut={leftOut} onChange={onChange} />
+      {terms}
       <div className={styles.actions}>
         <ReasonedButton reason={names?.length === 0 ? pane.split.noneChosen : null} busy={isBusy} onClick={onPreview}>
           {pane.split.preview}

@@ -1,30 +1,29 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Overview } from '../../app/track/overview';
-import type { CellTarget, PaneActions } from '../actions';
+import type { Repair } from '../../domain/issue';
 import type { AdjustView } from '../adjust/views';
 import { Busy } from '../parts/Busy';
 import { IssueList } from '../parts/IssueList';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { previewIn } from '../state/splitState';
+import type { WorkPanelProps } from '../parts/WorkPanels';
+import { placeTarget } from '../placeTarget';
+import { shownIn } from '../state/splitState';
 import { useFocusOnChange } from '../state/useFocusOnChange';
 import { useSplit } from '../state/useSplit';
 import { useText } from '../useText';
-import { chosenNames } from './choice';
-import { changedRows } from './previewItems';
-import { PreviewButtons } from './PreviewButtons';
+import { chosenNames, tickedNames } from './choice';
+import { PreviewHead } from './PreviewHead';
+import { SplitBusy } from './SplitBusy';
 import { SplitChoice } from './SplitChoice';
 import { SplitDone } from './SplitDone';
 import { SplitPreviewView } from './SplitPreviewView';
+import { TermsSection } from './TermsSection';
+import { useLiveSplit } from './useLiveSplit';
 
 // A plan is adjusted a few times a year.
 const AdjustPanel = lazy(() => import('../adjust/AdjustPanel'));
 
-interface SplitPanelProps {
-  readonly actions: PaneActions;
-  readonly overview: Overview;
-  readonly onWritten: () => void;
+interface SplitPanelProps extends WorkPanelProps {
   readonly onTrack: () => void;
-  readonly onSelect: (target: CellTarget) => void;
 }
 
 /** Step 2: choose indicators, look at the preview, write it; or adjust a plan that stands. */
@@ -34,17 +33,28 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack, onSe
   const texts = pane.split;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [adjusting, setAdjusting] = useState<{ readonly view: AdjustView | null; readonly isOpen: boolean }>({ view: null, isOpen: false });
-  const split = useSplit(actions);
+  const split = useSplit(actions, overview);
   const { state } = split;
-  const shown = previewIn(state);
+  const shown = shownIn(state);
+  const isShown = shown !== null && state.kind !== 'done';
   // The pressed button is gone in the next view, and the focus with it.
   const view = useFocusOnChange<HTMLDivElement>(state.kind === 'done' ? 'done' : shown ? 'preview' : 'choice');
   const names = chosenNames(overview.indicators, leftOut);
-  const preview = (): void => void split.preview(names);
+  const live = useLiveSplit(split, names);
+  const isBusy = state.kind === 'running' && state.work === 'apply';
 
   async function apply(): Promise<void> {
-    if (shown && (await split.apply(shown))) onWritten();
+    if (!shown || !(await split.apply(shown.preview))) return;
+    live.reset();
+    onWritten();
   }
+  function repair(one: Repair): void {
+    const target = placeTarget(one.place, overview.language);
+    if (!live.repair(one) && target) onSelect(target);
+    // The pressed button goes with the issue.
+    else view.current?.focus();
+  }
+  const terms = <TermsSection split={split} names={tickedNames(overview.indicators, leftOut)} overrides={live.overrides} onChange={live.change} />;
 
   if (overview.indicators.length === 0) return <p className={styles.text}>{texts.empty}</p>;
   if (adjusting.view && adjusting.isOpen) {
@@ -63,34 +73,37 @@ export default function SplitPanel({ actions, overview, onWritten, onTrack, onSe
     );
   }
   return (
-    <div ref={view} tabIndex={-1} role="group" aria-label={texts.heading} className={styles.panel}>
-      {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={overview.language} onSelect={onSelect} />}
-      {state.kind === 'done' && <SplitDone preview={state.preview} onTrack={onTrack} onAgain={split.chooseAgain} />}
-      {shown && state.kind !== 'done' && (
-        <>
-          <p className={styles.text} role="status">
-            {texts.previewed(shown.totals.length, shown.rows.length, changedRows(shown.rows))}
-          </p>
-          <PreviewButtons state={state} onApply={() => void apply()} onPreview={preview} onChoose={split.chooseAgain} />
-        </>
-      )}
+    <div ref={view} tabIndex={-1} role="group" aria-label={texts.preview} className={styles.panel}>
+      {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={overview.language} onSelect={onSelect} onRepair={repair} />}
+      {state.kind === 'done' && <SplitDone preview={state.shown.preview} onTrack={onTrack} onAgain={split.chooseAgain} />}
+      {isShown && <PreviewHead split={split} live={live} terms={terms} onApply={() => void apply()} />}
       {!shown && (
         <SplitChoice
           overview={overview}
           leftOut={leftOut}
           names={names}
+          terms={terms}
           isBusy={state.kind === 'running'}
           from={adjusting.view}
           onChange={setLeftOut}
-          onPreview={preview}
+          onPreview={() => live.preview(true)}
           onSelect={onSelect}
           onAdjust={(opened) => setAdjusting({ view: opened, isOpen: true })}
         />
       )}
-      {state.kind === 'running' && (
-        <Busy label={state.work === 'apply' ? texts.applying : texts.previewing} progress={state.progress} onCancel={split.cancel} />
+      <SplitBusy state={state} onCancel={split.cancel} />
+      {isShown && (
+        <SplitPreviewView
+          preview={shown.preview}
+          overrides={live.overrides}
+          isBusy={isBusy}
+          actions={actions}
+          choices={split.reading?.choices ?? null}
+          onChange={live.change}
+          onHold={live.hold}
+          onSelect={onSelect}
+        />
       )}
-      {shown && state.kind !== 'done' && <SplitPreviewView preview={shown} onSelect={onSelect} />}
     </div>
   );
 }

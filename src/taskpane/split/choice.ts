@@ -8,6 +8,11 @@ export function barOf(indicator: IndicatorStanding): Bar | null {
   return indicator.target === null ? 'targetMissing' : null;
 }
 
+/** Names of the indicators that are ticked. */
+export function tickedNames(indicators: readonly IndicatorStanding[], leftOut: ReadonlySet<string>): readonly string[] {
+  return indicators.filter((indicator) => barOf(indicator) === null && !leftOut.has(indicator.name)).map((indicator) => indicator.name);
+}
+
 /**
  * The request for what is ticked: `null`, that is all, when nothing was left out, so that the report
  * also names the indicators that cannot be split; an empty list when nothing is left to split.

@@ -1,45 +1,52 @@
+import type { Overrides } from '../../app/split/overrides';
 import type { SplitPreview } from '../../app/split/split';
 import type { Issue, Outcome } from '../../domain/issue';
 import type { Progress } from './useWork';
 
-/** The split panel: options, then a preview, then done. A failed write keeps its preview. */
+/** A preview with the choices by which it was worked out. */
+export interface ShownSplit {
+  readonly preview: SplitPreview;
+  readonly overrides: Overrides;
+}
+
+/** The split panel: options, then a preview, then done. Whatever fails leaves the preview before it in sight. */
 export type SplitState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly work: 'preview' | 'apply'; readonly preview: SplitPreview | null; readonly progress: Progress | null }
-  | { readonly kind: 'preview'; readonly preview: SplitPreview }
-  | { readonly kind: 'done'; readonly preview: SplitPreview }
-  | { readonly kind: 'failed'; readonly issues: readonly Issue[]; readonly preview: SplitPreview | null };
+  | { readonly kind: 'running'; readonly work: 'preview' | 'apply'; readonly shown: ShownSplit | null; readonly progress: Progress | null }
+  | { readonly kind: 'preview'; readonly shown: ShownSplit }
+  | { readonly kind: 'done'; readonly shown: ShownSplit }
+  | { readonly kind: 'failed'; readonly work: 'preview' | 'apply'; readonly issues: readonly Issue[]; readonly shown: ShownSplit | null };
 
 export type SplitEvent =
   | { readonly type: 'previewing' }
-  | { readonly type: 'previewed'; readonly outcome: Outcome<SplitPreview> }
+  | { readonly type: 'previewed'; readonly outcome: Outcome<SplitPreview>; readonly overrides: Overrides }
   | { readonly type: 'applying' }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'applied'; readonly outcome: Outcome<void> }
   | { readonly type: 'chooseAgain' };
 
 export function splitState(state: SplitState, event: SplitEvent): SplitState {
-  const preview = previewIn(state);
+  const shown = shownIn(state);
   switch (event.type) {
     case 'previewing':
-      return { kind: 'running', work: 'preview', preview, progress: null };
+      return { kind: 'running', work: 'preview', shown, progress: null };
     case 'previewed':
-      if (event.outcome.ok) return { kind: 'preview', preview: event.outcome.value };
-      return isCancelled(event.outcome.issues) ? beforeRunning(preview) : { kind: 'failed', issues: event.outcome.issues, preview: null };
+      if (event.outcome.ok) return { kind: 'preview', shown: { preview: event.outcome.value, overrides: event.overrides } };
+      return isCancelled(event.outcome.issues) ? beforeRunning(shown) : { kind: 'failed', work: 'preview', issues: event.outcome.issues, shown };
     case 'applying':
-      return preview ? { kind: 'running', work: 'apply', preview, progress: null } : state;
+      return shown ? { kind: 'running', work: 'apply', shown, progress: null } : state;
     case 'progress':
       return state.kind === 'running' ? { ...state, progress: event.progress } : state;
     case 'applied':
-      if (event.outcome.ok) return preview ? { kind: 'done', preview } : { kind: 'idle' };
-      return { kind: 'failed', issues: event.outcome.issues, preview };
+      if (event.outcome.ok) return shown ? { kind: 'done', shown } : { kind: 'idle' };
+      return { kind: 'failed', work: 'apply', issues: event.outcome.issues, shown };
     case 'chooseAgain':
       return { kind: 'idle' };
   }
 }
 
-export function previewIn(state: SplitState): SplitPreview | null {
-  return state.kind === 'idle' ? null : state.preview;
+export function shownIn(state: SplitState): ShownSplit | null {
+  return state.kind === 'idle' ? null : state.shown;
 }
 
 /** The preview no longer fits the workbook; writing it would be refused. */
@@ -47,8 +54,13 @@ export function isOutdated(state: SplitState): boolean {
   return state.kind === 'failed' && state.issues.some((issue) => issue.code === 'changed-meanwhile');
 }
 
-function beforeRunning(preview: SplitPreview | null): SplitState {
-  return preview ? { kind: 'preview', preview } : { kind: 'idle' };
+/** The preview in sight is one from before choices that cannot be split. */
+export function isRefused(state: SplitState): boolean {
+  return state.kind === 'failed' && state.work === 'preview' && state.shown !== null;
+}
+
+function beforeRunning(shown: ShownSplit | null): SplitState {
+  return shown ? { kind: 'preview', shown } : { kind: 'idle' };
 }
 
 function isCancelled(issues: readonly Issue[]): boolean {

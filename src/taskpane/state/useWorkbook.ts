@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Edit } from '../../app/ports';
 import type { Overview } from '../../app/track/overview';
 import { succeed } from '../../domain/issue';
 import type { PaneActions } from '../actions';
@@ -11,6 +12,8 @@ export interface Workbook {
   readonly state: WorkbookState;
   /** Whether edits are followed. */
   readonly isLive: boolean;
+  /** Whether somebody else has edited the workbook since the pane was opened. */
+  readonly isShared: boolean;
   reread(): Promise<void>;
   /** Gives up a reading that takes too long. */
   cancel(): void;
@@ -22,6 +25,7 @@ export interface Workbook {
 export function useWorkbook(actions: PaneActions): Workbook {
   const [state, setState] = useState<WorkbookState>({ kind: 'reading' });
   const [isLive, setLive] = useState(true);
+  const [isShared, setShared] = useState(false);
   const latest = useRef(0);
   const reading = useRef<AbortController | null>(null);
 
@@ -63,7 +67,11 @@ export function useWorkbook(actions: PaneActions): Workbook {
     }
 
     void reread();
-    void actions.onEdited(schedule).then((registered) => {
+    function heard({ isRemote }: Edit): void {
+      if (isRemote) setShared(true);
+      schedule();
+    }
+    void actions.onEdited(heard).then((registered) => {
       if (closed) registered?.();
       else {
         stop = registered;
@@ -77,5 +85,5 @@ export function useWorkbook(actions: PaneActions): Workbook {
     };
   }, [actions, read, reread]);
 
-  return { state, isLive, reread, cancel, show };
+  return { state, isLive, isShared, reread, cancel, show };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { isJudged, statusName } from '../../app/track/lights';
+import { isJudged, type StatusName, statusName } from '../../app/track/lights';
 import type { IndicatorStanding, Overview } from '../../app/track/overview';
 import { pointsText, workedOutText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
@@ -14,17 +14,28 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
 });
 
+interface IndicatorListProps {
+  readonly overview: Overview;
+  /** The lights asked for; all if empty. */
+  readonly statuses: ReadonlySet<StatusName>;
+}
+
 /** Each indicator with its gap and light. */
-export function IndicatorList({ overview }: { readonly overview: Overview }) {
+export function IndicatorList({ overview, statuses }: IndicatorListProps) {
   const styles = useStyles();
   const { list, subheading, muted, text: line } = usePaneStyles();
   const { text, pane } = useText();
   const facts = useFacts(overview.asOf);
+  const isFiltered = statuses.size > 0;
+  const shown = isFiltered ? overview.indicators.filter(({ code }) => statuses.has(statusName(code))) : overview.indicators;
   return (
     <section aria-label={pane.track.indicators}>
       <h3 className={subheading}>{pane.track.indicators}</h3>
+      <p className={muted} role="status">
+        {isFiltered && pane.track.filtered(shown.length)}
+      </p>
       <ul className={list}>
-        {overview.indicators.map((indicator) => (
+        {shown.map((indicator) => (
           <li key={indicator.name} className={styles.item}>
             <p className={line}>
               <span className={styles.head}>

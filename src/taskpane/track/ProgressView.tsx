@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Overview, RowStanding } from '../../app/track/overview';
 import { textIn } from '../../workbook/text';
 import type { CellTarget, PaneActions } from '../actions';
@@ -12,7 +12,9 @@ import { useText } from '../useText';
 import { AsOfStepper } from './AsOfStepper';
 import { IndicatorList } from './IndicatorList';
 import { LightCounts } from './LightCounts';
-import { WorstList } from './WorstList';
+import { useLightFilter } from './useLightFilter';
+
+const RowsView = lazy(() => import('./RowsView'));
 
 interface ProgressViewProps {
   readonly actions: PaneActions;
@@ -31,6 +33,8 @@ export function ProgressView({ actions, overview, isLive, onOverview, onSelect, 
   const texts = pane.track;
   const { state, start, cancel } = useWork<'asOf' | 'refresh', Overview>();
   const isBusy = state.kind === 'running';
+  const indicators = useLightFilter(overview.indicators);
+  const rows = useLightFilter(overview.rows);
 
   async function moveTo(month: number): Promise<void> {
     const outcome = await start('asOf', async (options) => {
@@ -62,10 +66,12 @@ export function ProgressView({ actions, overview, isLive, onOverview, onSelect, 
       {state.kind === 'done' && state.name === 'refresh' && <Notice tone="success">{texts.refreshed(state.result.asOf)}</Notice>}
       {!isLive && <Notice tone="warning">{texts.notLive}</Notice>}
       <IssueList issues={overview.faults} tone="warning" workbook={overview.language} onSelect={onSelect} />
-      <LightCounts overview={overview} />
+      <LightCounts indicators={indicators} rows={rows} />
       {menu}
-      <IndicatorList overview={overview} />
-      <WorstList overview={overview} onRow={showRow} />
+      <IndicatorList overview={overview} statuses={indicators.chosen} />
+      <Suspense fallback={<Busy label={pane.reading} />}>
+        <RowsView overview={overview} statuses={rows.chosen} onRow={showRow} />
+      </Suspense>
       <p className={styles.muted}>{pane.internal}</p>
     </>
   );

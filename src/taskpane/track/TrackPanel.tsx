@@ -7,12 +7,14 @@ import { useOpenedWork } from '../state/useOpenedWork';
 import { useText } from '../useText';
 import { ProgressView } from './ProgressView';
 
+const ReturnsPanel = lazy(() => import('../intake/ReturnsPanel'));
+const RemindersPanel = lazy(() => import('../reminders/RemindersPanel'));
 const ClosePanel = lazy(() => import('../close/ClosePanel'));
 const CircularPanel = lazy(() => import('../circular/CircularPanel'));
 const OutputsPanel = lazy(() => import('../outputs/OutputsPanel'));
 
 /** What is done with a month's figures, in the order of the month. */
-const MONTH_WORK = ['close', 'circular', 'outputs'] as const;
+const MONTH_WORK = ['returns', 'reminders', 'close', 'circular', 'outputs'] as const;
 
 interface TrackPanelProps extends WorkPanelProps {
   readonly isLive: boolean;
@@ -33,6 +35,8 @@ export function TrackPanel({ isLive, onOverview, ...rest }: TrackPanelProps) {
         back={month.back}
         onBack={() => open(null)}
         panels={{
+          returns: () => <ReturnsPanel {...rest} />,
+          reminders: () => <RemindersPanel {...rest} />,
           close: () => <ClosePanel {...rest} onCircular={() => open('circular')} />,
           circular: () => <CircularPanel {...rest} />,
           outputs: () => <OutputsPanel {...rest} />,

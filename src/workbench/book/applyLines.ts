@@ -38,6 +38,10 @@ function shiftObjects(sheet: Sheet, change: LineChange): void {
     const area = shiftArea(format.area, change);
     return area ? [{ ...format, area, formula: rebase(format.formula, format.area, change) }] : [];
   });
+  sheet.merged = sheet.merged.flatMap((merged) => {
+    const area = shiftArea(merged, change);
+    return area && area.rows * area.columns > 1 ? [area] : [];
+  });
   for (const chart of sheet.charts.values()) sheet.charts.set(chart.id, shiftChart(chart, change));
   sheet.pageLayout = shiftPageLayout(sheet.pageLayout, change);
   if (change.axis === 'row') sheet.filteredRows = shiftRowNumbers(sheet.filteredRows, change);

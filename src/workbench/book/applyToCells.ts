@@ -1,10 +1,11 @@
+import { intersectAreas } from './area';
 import type { Operation } from './operation';
 import type { Sheet } from './sheet';
 
 /** Operations on cells, rows and columns of one sheet. */
 export type CellOperation = Extract<
   Operation,
-  { readonly type: 'setCells' | 'setFormat' | 'setColumns' | 'setRows' | 'freeze' | 'setValidation' | 'setFilteredRows' }
+  { readonly type: 'setCells' | 'setFormat' | 'setColumns' | 'setRows' | 'mergeCells' | 'unmergeCells' | 'freeze' | 'setValidation' | 'setFilteredRows' }
 >;
 
 export function applyToCells(sheet: Sheet, operation: CellOperation): void {
@@ -23,6 +24,12 @@ export function applyToCells(sheet: Sheet, operation: CellOperation): void {
     case 'setRows': {
       const { first, last, height, hidden, outlineLevel } = operation;
       return sheet.rows.set(first, last, { height, hidden, outlineLevel });
+    }
+    case 'mergeCells':
+    case 'unmergeCells': {
+      const apart = sheet.merged.filter((area) => !intersectAreas(area, operation.area));
+      sheet.merged = operation.type === 'mergeCells' ? [...apart, operation.area] : apart;
+      return;
     }
     case 'freeze':
       sheet.frozen = { rows: operation.rows, columns: operation.columns };

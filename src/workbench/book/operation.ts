@@ -187,6 +187,8 @@ export type Operation =
       readonly outlineLevel?: number;
     }
   | { readonly type: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; readonly sheet: string; readonly at: number; readonly count: number }
+  /** Cells of which only the first one shows; taking them apart ends every merge that the area touches. */
+  | { readonly type: 'mergeCells' | 'unmergeCells'; readonly sheet: string; readonly area: Area }
   | { readonly type: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** `area` includes the header row. `id` survives renaming. */
   | {

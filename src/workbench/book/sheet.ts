@@ -2,7 +2,7 @@ import { Cells } from './cells';
 import { Formats } from './format';
 import { Layers } from './layers';
 import { Lines } from './lines';
-import type { Chart, ConditionalFormat, PageLayout, Validation, Visibility } from './operation';
+import type { Area, Chart, ConditionalFormat, PageLayout, Validation, Visibility } from './operation';
 import { DEFAULT_PAGE_LAYOUT } from './pageLayout';
 
 export interface ColumnProperties {
@@ -35,6 +35,8 @@ export class Sheet {
   conditionalFormats: readonly ConditionalFormat[] = [];
   pageLayout: PageLayout = DEFAULT_PAGE_LAYOUT;
   readonly charts = new Map<string, Chart>();
+  /** Merged cells. */
+  merged: readonly Area[] = [];
   frozen = { rows: 0, columns: 0 };
   protection: { readonly options: Readonly<Record<string, unknown>>; readonly password?: string } | null = null;
   filteredRows: ReadonlySet<number> = new Set();

@@ -4,6 +4,7 @@ import { fromFileFormula } from './formula/future';
 import { Parts } from './package/parts';
 import { expandSharedFormulas } from './package/sharedFormulas';
 import { readRows, readSheetPart } from './package/sheetPart';
+import { mergedAreas } from './patch/patchMerges';
 import { isHidden, type NameEntry, readNames } from './patch/patchWorkbook';
 import { checkFile } from './read/checkFile';
 import { readCells } from './read/readCells';
@@ -60,6 +61,7 @@ function readSheet(parts: Parts, sheet: SourceSheet, styles: Styles, shared: rea
     ...readLines(id, tree, rows, filtered),
     ...readFormats(id, tree, rows, styles),
     ...readCells(id, rows, shared),
+    ...mergedAreas(tree).map((area) => ({ type: 'mergeCells' as const, sheet: id, area })),
     ...tables.flatMap((table) => readTable(id, table.id, table.tree)),
     ...readConditionalFormats(id, tree, styles),
     ...readValidations(id, tree),

@@ -12,6 +12,8 @@ export interface Need {
   readonly named?: RegExp;
   /** The columns hold formulas whose text is not wanted. */
   readonly valuesOnly?: boolean;
+  /** Only this body row (0-based) is wanted: readers then find its cells as their row 0. */
+  readonly row?: number;
 }
 
 /** The workbook's own headers by table and key, in whichever language they stand there. */
@@ -69,7 +71,8 @@ export function locate(tables: readonly FoundTable[], needs: readonly Need[]): O
   });
 }
 
-function ownHeader(found: FoundTable, table: TableName, key: string): string | undefined {
+/** The header of a column as it stands in the sheet, or nothing. */
+export function ownHeader(found: FoundTable, table: TableName, key: string): string | undefined {
   const header = headersOf(table, key).find((candidate) => found.headers.some((own) => same(own, candidate)));
   return header && found.headers.find((candidate) => same(candidate, header));
 }

@@ -1,10 +1,10 @@
-import type { Category } from '../../domain/unit';
+import type { Category, OperatingState } from '../../domain/unit';
 import { LANGUAGES, textIn } from '../text';
 import { type SettingItem, settingItems } from '../tables/columns';
 import type { Literal } from '../spec';
 import type { TableReader } from './cells';
 
-export const unitOptions = ['state', 'stateFrom'] as const;
+export const unitOptions = ['state', 'stateFrom', 'startMonth', 'sizeClass'] as const;
 
 const STATES = ['normal', 'trial', 'stopped', 'delisted', 'moved', 'building'] as const;
 
@@ -18,6 +18,29 @@ export function decodeEndMonths(reader: TableReader): ReadonlyMap<string, number
     if (state === 'stopped' || state === 'delisted' || state === 'moved') found.set(reader.text('shortName', row), (from ?? 1) - 1);
   }
   return found;
+}
+
+/** How a unit stands this year, as far as its growth goes. */
+export interface UnitStanding {
+  readonly state: OperatingState;
+  readonly startMonth: number | null;
+  /** It is to enter the above-scale list, at the year's end at the latest. */
+  readonly isRising: boolean;
+}
+
+/** Standing of each unit by its short name; as usual where a workbook has no columns for it. */
+export function decodeUnitStandings(reader: TableReader): ReadonlyMap<string, UnitStanding> {
+  const rising = LANGUAGES.map((language) => textIn(language).words.sizeClasses.rising);
+  return new Map(
+    Array.from({ length: reader.rows }, (_, row): [string, UnitStanding] => [
+      reader.text('shortName', row),
+      {
+        state: reader.has('state') ? reader.word('state', row, 'operatingStates', STATES, 'normal') : 'normal',
+        startMonth: reader.has('startMonth') ? reader.whole('startMonth', row, 1, 12) : null,
+        isRising: reader.has('sizeClass') && rising.some((word) => reader.text('sizeClass', row).includes(word)),
+      },
+    ]),
+  );
 }
 
 /** Totals that offices were given, by indicator. Rows without a total are passed over. */

@@ -23,9 +23,10 @@ export function lookedUp<Key extends string>(table: Layout<Key>, row: string): (
 /** Block from the first to the last key on the own row, and the hidden month numbers above it. */
 export function monthBlock<Key extends string>(table: Layout<Key>, first: Key, last: Key) {
   const own = ownCell(table);
+  const row = table.monthRow ?? MONTH_ROW;
   return {
     cells: `${own(first)}:${own(last)}`,
-    numbers: `$${table.letter(first)}$${MONTH_ROW}:$${table.letter(last)}$${MONTH_ROW}`,
+    numbers: `$${table.letter(first)}$${row}:$${table.letter(last)}$${row}`,
   };
 }
 

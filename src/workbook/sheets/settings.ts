@@ -15,17 +15,17 @@ import { listValidation } from './validations';
 export const SCHEMA_VERSION = 1;
 export const DEFAULT_JUMP_FACTOR = 8;
 
-export function settingsSheet(edition: Edition, tables: Layouts, content: Content): SheetSpec {
-  const { text } = edition;
-  const values: Readonly<Record<SettingItem, Literal>> = {
-    town: content.town,
-    year: content.year,
-    asOf: content.asOf,
-    openMonth: content.asOf,
-    language: edition.language,
+/** What a new workbook's settings begin with. */
+export function settingValues({ text, language }: Edition, { town, year, asOf, stoppedShare }: Pick<Content, 'town' | 'year' | 'asOf' | 'stoppedShare'>): Readonly<Record<SettingItem, Literal>> {
+  return {
+    town,
+    year,
+    asOf,
+    openMonth: asOf,
+    language,
     showEnterprises: text.words.answers.yes,
     jumpFactor: DEFAULT_JUMP_FACTOR,
-    stoppedShare: text.words.stoppedShares[content.stoppedShare],
+    stoppedShare: text.words.stoppedShares[stoppedShare],
     wording: text.words.wordings.schedule,
     composite: text.words.answers.no,
     rankedAsOf: null,
@@ -33,6 +33,11 @@ export function settingsSheet(edition: Edition, tables: Layouts, content: Conten
     check: null,
     schemaVersion: SCHEMA_VERSION,
   };
+}
+
+export function settingsSheet(edition: Edition, tables: Layouts, content: Content): SheetSpec {
+  const { text } = edition;
+  const values = settingValues(edition, content);
   const [title, message] = text.prompts.asOf;
   const sheet = plainTable(edition, {
     layout: tables.settings,

@@ -1,6 +1,5 @@
 import type { Content } from '../content';
-import { codeOfWord, ownCell, quoteText } from '../formulas/reference';
-import { CATEGORY } from '../formulas/status';
+import { unitFormulas } from '../formulas/unitFormulas';
 import type { Literal, SheetSpec } from '../spec';
 import type { Layouts } from '../tables';
 import type { UnitKey } from '../tables/columns';
@@ -11,13 +10,9 @@ import { listValidation, monthValidation } from './validations';
 export function unitsSheet(edition: Edition, tables: Layouts, content: Content): SheetSpec {
   const { text } = edition;
   const table = tables.units;
-  const own = ownCell(table);
   const { categories, operatingStates } = text.words;
   const count = content.units.length;
   const area = (key: UnitKey): string => bodyAddress(table.letter(key), table.letter(key), count);
-  const gone = [operatingStates.stopped, operatingStates.delisted, operatingStates.moved]
-    .map((word) => `${own('state')}=${quoteText(word)}`)
-    .join(',');
   return plainTable(edition, {
     layout: table,
     title: text.titles.units,
@@ -41,10 +36,7 @@ export function unitsSheet(edition: Edition, tables: Layouts, content: Content):
       };
       return table.keys.map((key) => cells[key] ?? null);
     }),
-    formulas: {
-      _category: `=${codeOfWord(own('category'), (Object.keys(CATEGORY) as (keyof typeof CATEGORY)[]).map((key) => [categories[key], CATEGORY[key]]))}`,
-      _out: `=IF(OR(${gone}),1,0)`,
-    },
+    formulas: unitFormulas(tables, text),
     widths: { code: 9, creditCode: 21, fullName: 27, shortName: 14, industry: 18, sizeClass: 13, note: 38, leadOffice: 12 },
     formats: (['code', 'creditCode', 'fullName', 'shortName'] as const).map((key) => ({ address: area(key), numberFormat: '@' })),
     validations: [

@@ -37,6 +37,8 @@ export interface Layout<Key extends string> {
   readonly sheet: string;
   readonly keys: readonly Key[];
   readonly headers: readonly string[];
+  /** Sheet row (1-based) of the hidden month numbers, where it is not `MONTH_ROW`. */
+  readonly monthRow?: number;
   /** Letters of a column, such as `AB`. */
   letter(key: Key): string;
   index(key: Key): number;

@@ -92,8 +92,8 @@ describe('what is refused, with its arithmetic', () => {
         },
         repairs: [
           { code: 'move-quarters', facts: { amount: 120, measure: '万元', from: [1], to: [2] } },
-          { code: 'change-months', facts: { amount: 900, measure: '万元', rows: ['unit b'] } },
-          { code: 'pass-on', facts: { amount: 120, measure: '万元', row: 'unit b', to: 'unit a' } },
+          { code: 'change-months', facts: { amount: 900, measure: '万元', rows: ['unit b'], keys: ['b'] } },
+          { code: 'pass-on', facts: { amount: 120, measure: '万元', row: 'unit b', to: 'unit a', keys: ['b', 'a'], years: [780, 220] } },
         ],
       },
     ]);

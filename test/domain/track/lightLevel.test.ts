@@ -1,5 +1,5 @@
 import { graceMonth } from '../../../src/domain/track/grace';
-import { comparedValue, lightLevel } from '../../../src/domain/track/lightLevel';
+import { comparedValue, lightOf } from '../../../src/domain/track/lightLevel';
 import { DEFAULT_RULE, type LightRule, UNCONDITIONAL } from '../../../src/domain/track/lightRule';
 import { measure, type Measured, type Ratio } from '../../../src/domain/track/measures';
 
@@ -9,7 +9,7 @@ const JUNE: Measured = { kind: 'flow', direction: 'higher', percent: false, mont
 function level(rule: Partial<LightRule>, measured: Partial<Measured>, more: { target?: number; average?: number | null; overdue?: number | null } = {}) {
   const complete = { ...JUNE, ...measured };
   const { target = 100, average = null, overdue = null } = more;
-  return lightLevel(complete, measure(complete), { rule: { ...DEFAULT_RULE, ...rule }, target, average: average as Ratio | null, overdue });
+  return lightOf(complete, measure(complete), { rule: { ...DEFAULT_RULE, ...rule }, target, average: average as Ratio | null, overdue }).level;
 }
 
 describe('what is compared with the thresholds', () => {

@@ -31,6 +31,14 @@ export function reserve(input: SplitInput, total: Minor): Minor {
   return minor(Number(divideRounding(BigInt(total) * thousandths, 100_000n)));
 }
 
+/** The largest percentage, to a thousandth, of which the total's reserve is no more than `most`. */
+export function reserveWithin(input: SplitInput, total: Minor, most: number): number {
+  if (total <= 0) return 0;
+  let thousandths = Math.min(Math.round(input.reservePercent * 1000), Math.floor(((most + 1) / total) * 100_000));
+  while (thousandths > 0 && reserve({ ...input, reservePercent: thousandths / 1000 }, total) > most) thousandths -= 1;
+  return Math.max(0, thousandths) / 1000;
+}
+
 function leastOf(input: SplitInput, row: SplitRow, figures: Figures, group: Group): Minor | null {
   if (row.isPool && group.office === '') return minor(Math.max(row.minimum ?? 0, reserve(input, group.total)));
   return row.minimum ?? (figures.starts !== null && (row.base ?? 0) < 0 ? null : minor(0));

@@ -1,11 +1,9 @@
-import type { Issue, Repair } from '../../issue';
+import type { Issue } from '../../issue';
 import type { Bounds } from './bounds';
 import type { Group } from './groups';
 import type { SplitInput, SplitRow } from '../splitInput';
 import type { TotalShortage } from '../total/totalShortage';
-
-/** More repairs than a planner would read. */
-const MOST_REPAIRS = 6;
+import { shortageRepairs } from './shortageRepairs';
 
 /** Bounds that miss a group's total: by how much, which rows, and every single change that would do. */
 export function shortageIssue(input: SplitInput, group: Group, rows: readonly SplitRow[], bounds: Bounds, shortage: TotalShortage): Issue {
@@ -30,7 +28,7 @@ export function shortageIssue(input: SplitInput, group: Group, rows: readonly Sp
       keys: limited.map((row) => row.key),
       ...(group.office === '' ? {} : { office: group.office }),
     },
-    repairs: repairsOf(input, rows, bounds, shortage),
+    repairs: shortageRepairs(input, group, rows, bounds, shortage),
   };
 }
 
@@ -38,21 +36,4 @@ function shortageCode(rows: readonly SplitRow[], holdsAlone: boolean, shortage: 
   if (rows.every((row) => row.hold !== 'none')) return 'all-held-mismatch';
   if (shortage.side === 'maximums') return 'maximums-below-target';
   return holdsAlone ? 'holds-exceed-target' : 'minimums-exceed-target';
-}
-
-/** Each repair alone is enough: a bound that can give the whole shortfall, or a target at what the bounds reach. */
-function repairsOf(input: SplitInput, rows: readonly SplitRow[], { lower, upper }: Bounds, shortage: TotalShortage): Repair[] {
-  const decimal = (amount: number): number => amount / 10 ** input.decimals;
-  const { side, shortfall, reachable } = shortage;
-  const repairs = shortage.members.flatMap((index): Repair[] => {
-    const row = rows[index];
-    const bound = (side === 'minimums' ? lower[index] : upper[index]) ?? 0;
-    const to = side === 'minimums' ? bound - shortfall : bound + shortfall;
-    if (!row || (side === 'minimums' && to < 0)) return [];
-    const facts = { row: row.name, key: row.key, from: decimal(bound), to: decimal(to), amount: decimal(shortfall), measure: input.measure };
-    const kind = row.hold !== 'none' ? 'hold' : side === 'minimums' ? 'minimum' : 'maximum';
-    return [{ code: `${side === 'minimums' ? 'lower' : 'raise'}-${kind}`, facts }];
-  });
-  const target: Repair = { code: 'change-target', facts: { to: decimal(reachable), amount: decimal(shortfall), measure: input.measure } };
-  return [...repairs.slice(0, MOST_REPAIRS - 1), target];
 }

@@ -1,13 +1,14 @@
 import { fromMinor, type Minor } from '../../amount';
-import type { Issue } from '../../issue';
+import type { Issue, Repair } from '../../issue';
 import type { SplitInput, SplitRow } from '../splitInput';
 
 /** Everything that is wrong with single rows, before any sum is looked at. Every issue names `row` and `key`. */
 export function checkRows(input: SplitInput): Issue[] {
   const issues = duplicates(input);
   for (const row of input.rows) {
-    const error: Report = (code, facts = {}) => {
-      issues.push({ code, severity: 'error', facts: { indicator: input.indicator, measure: input.measure, row: row.name, key: row.key, ...facts } });
+    const error: Report = (code, facts = {}, repairs = []) => {
+      const about = { indicator: input.indicator, measure: input.measure, row: row.name, key: row.key };
+      issues.push({ code, severity: 'error', facts: { ...about, ...facts }, ...(repairs.length > 0 && { repairs }) });
     };
     checkHold(input, row, error);
     checkBounds(input, row, error);
@@ -39,12 +40,15 @@ export function endsAtTarget(input: SplitInput): boolean {
   return input.kind === 'stock' || sum(input.quarterTotals) === input.target;
 }
 
-type Report = (code: string, facts?: Record<string, string | number>) => void;
+type Report = (code: string, facts?: Record<string, string | number>, repairs?: readonly Repair[]) => void;
 
 function checkBounds(input: SplitInput, row: SplitRow, error: Report): void {
   const { minimum, maximum } = row;
   if (minimum !== null && maximum !== null && minimum > maximum) {
-    error('minimum-over-maximum', { minimum: fromMinor(minimum, input.decimals), maximum: fromMinor(maximum, input.decimals) });
+    error('minimum-over-maximum', { minimum: fromMinor(minimum, input.decimals), maximum: fromMinor(maximum, input.decimals) }, [
+      moved(input, row, 'lower-minimum', minimum, maximum),
+      moved(input, row, 'raise-maximum', maximum, minimum),
+    ]);
   } else {
     checkHeldWithinBounds(input, row, error);
   }
@@ -61,11 +65,15 @@ function checkHold(input: SplitInput, row: SplitRow, error: Report): void {
   if (row.hold === 'none') return;
   const held = heldAnnual(input, row);
   if (held === null || (row.hold === 'all' && !heldQuarters(row))) {
-    error('hold-without-amount', { hold: row.hold });
+    error('hold-without-amount', { hold: row.hold }, [clearHold([row])]);
     return;
   }
   if (row.hold === 'all' && row.annual !== null && row.annual !== held) {
-    error('held-quarters-mismatch', { quarters: fromMinor(held, input.decimals), annual: fromMinor(row.annual, input.decimals) });
+    const quarters = fromMinor(held, input.decimals);
+    error('held-quarters-mismatch', { quarters, annual: fromMinor(row.annual, input.decimals) }, [
+      { code: 'match-quarters', facts: { row: row.name, key: row.key, to: quarters } },
+      { code: 'hold-year', facts: { rows: [row.name], keys: [row.key] } },
+    ]);
   }
 }
 
@@ -80,7 +88,22 @@ function checkHeldWithinBounds(input: SplitInput, row: SplitRow, error: Report):
     held: fromMinor(held, input.decimals),
     bound: fromMinor(bound, input.decimals),
     side: below ? 'minimum' : 'maximum',
-  });
+  }, [
+    moved(input, row, below ? 'lower-minimum' : 'raise-maximum', bound, held),
+    moved(input, row, below ? 'raise-hold' : 'lower-hold', held, bound),
+  ]);
+}
+
+/** A hold, a minimum or a maximum goes to another amount. */
+export function moved(input: SplitInput, row: SplitRow, code: string, from: Minor, to: Minor): Repair {
+  const decimal = (amount: number): number => amount / 10 ** input.decimals;
+  const facts = { row: row.name, key: row.key, from: decimal(from), to: decimal(to), amount: decimal(Math.abs(to - from)), measure: input.measure };
+  return { code, facts: code.endsWith('hold') && row.hold === 'all' ? { ...facts, hold: 'all' } : facts };
+}
+
+/** The rows are no longer held. */
+export function clearHold(rows: readonly SplitRow[]): Repair {
+  return { code: 'clear-hold', facts: { rows: rows.map((row) => row.name), keys: rows.map((row) => row.key) } };
 }
 
 function duplicates(input: SplitInput): Issue[] {

@@ -1,7 +1,7 @@
 import { fromMinor, type Minor, minor, roundToMinor } from '../../amount';
 import { decimalOf } from '../../decimal';
 import { fail, type Issue, type Outcome, succeed } from '../../issue';
-import { heldQuarters } from '../check/checkRows';
+import { clearHold, heldQuarters } from '../check/checkRows';
 import { roundQuotas, type TieBreak } from '../total/largestRemainder';
 import type { Quarters, SplitInput, SplitRow } from '../splitInput';
 
@@ -36,9 +36,9 @@ function checkLevels(input: SplitInput, rows: readonly SplitRow[], levels: reado
     difference: fromMinor(minor(needed - available), input.decimals),
     rows: held.map((row) => row.name),
     keys: held.map((row) => row.key),
-    repairs: ['release-hold'],
   };
-  return [{ code: 'quarter-short', severity: 'error', facts }];
+  const holding = rows.filter((row) => row.hold === 'all');
+  return [{ code: 'quarter-short', severity: 'error', facts, ...(holding.length > 0 && { repairs: [clearHold(holding)] }) }];
 }
 
 function levelsAt(input: SplitInput, rows: readonly SplitRow[], annual: readonly Minor[], quarter: number): Minor[] {

@@ -5,7 +5,7 @@ type Of<K extends Operation['type']> = Extract<Operation, { readonly type: K }>;
 
 /** Operations that change one sheet and move nothing. */
 export type SheetOperation = Of<
-  | 'setSheet' | 'setCells' | 'setFormat' | 'setColumns' | 'setRows' | 'freeze' | 'addConditionalFormat'
+  | 'setSheet' | 'setCells' | 'setFormat' | 'setColumns' | 'setRows' | 'mergeCells' | 'unmergeCells' | 'freeze' | 'addConditionalFormat'
   | 'deleteConditionalFormat' | 'setValidation' | 'setPageLayout' | 'setChart' | 'deleteChart' | 'protectSheet'
   | 'unprotectSheet' | 'setFilteredRows'
 >;
@@ -22,6 +22,8 @@ const CHANGES: Changes = {
   setFormat: (sheet, { area, format }) => void sheet.formats.push({ area, format }),
   setColumns: (sheet, operation) => void sheet.columns.push(operation),
   setRows: (sheet, operation) => void sheet.rows.push(operation),
+  mergeCells: (sheet, { area }) => void sheet.merges.push({ area, merged: true }),
+  unmergeCells: (sheet, { area }) => void sheet.merges.push({ area, merged: false }),
   freeze(sheet, { rows, columns }) {
     sheet.freeze = { rows, columns };
   },

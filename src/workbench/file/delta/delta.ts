@@ -13,6 +13,7 @@ export interface SheetDelta {
   /** Row → columns; holes are untouched cells. */
   cells: Map<number, (CellContent | undefined)[]>;
   formats: { area: Area; readonly format: Partial<CellFormat> }[];
+  merges: { area: Area; readonly merged: boolean }[];
   columns: ColumnChange[];
   rows: RowChange[];
   conditionalFormats: ConditionalFormat[];
@@ -60,6 +61,7 @@ export function emptySheet(id: string, name: string, path: string | null): Sheet
     path,
     cells: new Map(),
     formats: [],
+    merges: [],
     columns: [],
     rows: [],
     conditionalFormats: [],

@@ -12,6 +12,7 @@ export function shiftDelta(delta: Delta, sheet: SheetDelta, shift: LineChange): 
   sheet.formats = withAreas(sheet.formats, shift, growArea);
   sheet.validations = withAreas(sheet.validations, shift, growArea);
   sheet.conditionalFormats = withAreas(sheet.conditionalFormats, shift);
+  sheet.merges = withAreas(sheet.merges, shift);
   if (shift.axis === 'column') sheet.columns = withSpans(sheet.columns, shift);
   else sheet.rows = withSpans(sheet.rows, shift);
   if (shift.axis === 'row') sheet.filteredRows = sheet.filteredRows?.map((row) => shiftIndex(row, shift)).filter((row) => row !== null);

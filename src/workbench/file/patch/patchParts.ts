@@ -12,6 +12,7 @@ import { type CalculatedValues, patchCells, type PatchedCells } from './patchCel
 import { patchCharts } from './patchCharts';
 import { patchColumns } from './patchColumns';
 import { type DifferentialStyle, patchConditionalFormats } from './patchConditionalFormats';
+import { patchMerges } from './patchMerges';
 import { patchPage } from './patchPage';
 import { type HeaderText, patchTables } from './patchTables';
 import { patchValidations } from './patchValidations';
@@ -72,6 +73,7 @@ function patchSheet(
   insertInOrder(part.tree, xml('dimension', { ref: cells.dimension }));
   patchColumns(part.tree, sheet.columns, formats.columns);
   patchView(part.tree, sheet, active);
+  patchMerges(part.tree, sheet.merges);
   patchConditionalFormats(part.tree, sheet, patches.conditionalStyle);
   patchValidations(part.tree, sheet.validations);
   patchPage(part.tree, sheet.page);

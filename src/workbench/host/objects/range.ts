@@ -3,11 +3,13 @@ import { boundAreas, intersectAreas } from '../../book/area';
 import type { Area } from '../../book/operation';
 import { HostError, invalidArgument } from '../hostError';
 import { HostObject, type ObjectType } from '../hostObject';
+import { requireUnprotected } from '../protection';
 import { clearRange } from '../range/clearRange';
 import { copyRange } from '../range/copyRange';
 import { groupLines, readHidden, setHidden, ungroupLines } from '../range/lineProperties';
 import { makeRange, toRange } from '../range/makeRange';
 import { readFormulas, readNumberFormats, readText, readValueTypes, readValues } from '../range/readCells';
+import { mergeRange } from '../range/mergeRange';
 import { deleteRange, insertRange } from '../range/shiftRange';
 import { usedArea } from '../range/usedArea';
 import { writeCells, wrongShape } from '../range/writeCells';
@@ -17,7 +19,9 @@ import type { Session } from '../session';
 import { isGiven, toChoice, toFlag, toInteger } from '../wireValue';
 import { conditionalFormatsObject } from './conditionalFormats';
 import { dataValidationObject } from './dataValidation';
+import { mergedAreasObject } from './rangeAreas';
 import { rangeFormatObject } from './rangeFormat';
+import { tablesTouchingObject } from './tableScopedCollection';
 import { worksheetObject } from './worksheet';
 
 const GROUPS = ['ByRows', 'ByColumns'] as const;
@@ -107,11 +111,13 @@ const range: ObjectType<RangeTarget> = {
     GetLastColumn: ({ sheet, area }, _, session) =>
       makeRange(session, sheet, { ...area, column: area.column + area.columns - 1, columns: 1 }),
     GetLastRow: ({ sheet, area }, _, session) => makeRange(session, sheet, { ...area, row: area.row + area.rows - 1, rows: 1 }),
+    GetMergedAreasOrNullObject: (target, _, session) => mergedAreasObject(session, target),
     GetOffsetRange: ({ sheet, area }, [rows, columns], session) =>
       makeRange(session, sheet, { ...area, row: area.row + toInteger(rows, 'rowOffset'), column: area.column + toInteger(columns, 'columnOffset') }),
     GetResizedRange: ({ sheet, area }, [rows, columns], session) =>
       makeRange(session, sheet, { ...area, rows: area.rows + toInteger(rows, 'deltaRows'), columns: area.columns + toInteger(columns, 'deltaColumns') }),
     GetRow: ({ sheet, area }, [row], session) => makeRange(session, sheet, { ...area, row: area.row + inside(row, area.rows), rows: 1 }),
+    GetTables: (target, [fullyContained], session) => tablesTouchingObject(session, target, isGiven(fullyContained) && fullyContained === true),
     GetUsedRange: (target, [valuesOnly], session) => {
       const found = used(session, target, valuesOnly);
       if (!found) throw new HostError('ItemNotFound', 'No cell of the range is used.');
@@ -125,6 +131,11 @@ const range: ObjectType<RangeTarget> = {
     Insert: (target, [shift], session) => {
       toChoice(shift, ['Down', 'Right'], 'shift');
       return rangeObject(insertRange(session, target), session);
+    },
+    Merge: (target, [across], session) => mergeRange(session, target, isGiven(across) && across === true),
+    Unmerge: ({ sheet, area }, _, session) => {
+      requireUnprotected(session.sheet(sheet));
+      session.write({ type: 'unmergeCells', sheet, area });
     },
     Select: ({ sheet, area }, _, session) => {
       session.write({ type: 'activateSheet', sheet });

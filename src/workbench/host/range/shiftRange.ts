@@ -1,7 +1,8 @@
+import { containsArea, intersectAreas } from '../../book/area';
 import type { Operation } from '../../book/operation';
 import { HostError } from '../hostError';
 import { requireUnprotected } from '../protection';
-import { RangeTarget } from '../rangeTarget';
+import { RangeTarget, WHOLE_SHEET } from '../rangeTarget';
 import type { Session } from '../session';
 import { nameInsertedHeaders } from './insertedHeaders';
 
@@ -15,10 +16,14 @@ export function insertRange(session: Session, range: RangeTarget): RangeTarget {
   return session.follow(new RangeTarget(sheet.id, area));
 }
 
-/** `range.delete`: whole rows or columns only. A table whose header would go refuses. */
+/** `range.delete`: whole rows or columns, or whole body rows of a table. A table whose header would go refuses. */
 export function deleteRange(session: Session, range: RangeTarget): void {
   const { area } = range;
   const sheet = session.sheet(range.sheet);
+  if (isOfTable(session, range)) {
+    requireUnprotected(sheet);
+    return session.write({ type: 'deleteRows', sheet: sheet.id, at: area.row, count: area.rows });
+  }
   requireUnprotected(sheet, range.isWholeRows ? 'allowDeleteRows' : 'allowDeleteColumns');
   const operation = lines(range, 'delete');
   const isBeheaded = session.book.tablesOn(sheet.id).some((table) => {
@@ -27,6 +32,17 @@ export function deleteRange(session: Session, range: RangeTarget): void {
   });
   if (isBeheaded) throw new HostError('InvalidOperation', 'The header row of a table cannot be deleted.');
   session.write(operation);
+}
+
+/** Body rows of a table with nothing beside them: taking them out is then the same as taking out the sheet's rows. */
+function isOfTable(session: Session, { sheet, area, isUnbounded }: RangeTarget): boolean {
+  if (isUnbounded) return false;
+  const table = session.book.tablesOn(sheet).find((one) => intersectAreas(one.area, area));
+  if (!table || area.column !== table.area.column || area.columns !== table.area.columns) return false;
+  if (area.row <= table.area.row || area.rows >= table.area.rows - 1) return false;
+  const { cells } = session.sheet(sheet);
+  const used = cells.used({ ...WHOLE_SHEET, row: area.row, rows: area.rows });
+  return !used || containsArea(area, used);
 }
 
 function lines(range: RangeTarget, verb: 'insert' | 'delete'): Operation {

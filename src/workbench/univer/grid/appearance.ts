@@ -4,6 +4,7 @@ import type { WorkbookUnit } from '../workbookUnit';
 import { writeFormats } from './formats';
 import { Highlights } from './highlights';
 import { activateSheet, freeze, setColumns, setFilteredRows, setRows, setSheet } from './lines';
+import { setMerged } from './merges';
 import { Tables } from './tables';
 import { setValidation } from './validations';
 
@@ -30,6 +31,9 @@ export class Appearance implements Surface {
         return setColumns(this.unit, operation);
       case 'setRows':
         return setRows(this.unit, operation);
+      case 'mergeCells':
+      case 'unmergeCells':
+        return setMerged(this.unit, operation);
       case 'freeze':
         return freeze(this.unit, operation);
       case 'setSheet':
@@ -42,6 +46,13 @@ export class Appearance implements Surface {
         return this.tables.change(operation);
       case 'deleteTable':
         return this.tables.delete(operation.id);
+      default:
+        return this.applyRule(operation);
+    }
+  }
+
+  private applyRule(operation: Operation): void {
+    switch (operation.type) {
       case 'addConditionalFormat':
         return this.highlights.add(operation.sheet, operation.conditionalFormat);
       case 'deleteConditionalFormat':

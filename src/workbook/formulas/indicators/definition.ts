@@ -13,8 +13,9 @@ export function definition(tables: Layouts, text: Catalogue): Formulas {
   const asOf = SETTING_NAMES.asOf;
   const [step, month] = [own('_step'), own('dataMonth')];
   const commas = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${own('exemptMonths')}&"","、",","),"，",",")," ",""),";",",")`;
+  // A measure that is not among these must not pass for one yuan: the target is then blank, not wrong.
   const yuan = (unit: string): string =>
-    text.units.reduceRight((rest, [name, size]) => `IF(${unit}=${quoteText(name)},${size},${rest})`, '1');
+    text.units.reduceRight((rest, [name, size]) => `IF(${unit}=${quoteText(name)},${size},${rest})`, '""');
   return {
     growth: `=IF(COUNT(${own('lastYear')},${own('_target')})<2,"",IF(${own('lastYear')}<=0,"",ROUND((${own('_target')}/${own('lastYear')}-1)*100,1)))`,
     _kind: `=${codeOfWord(own('kind'), (Object.keys(KIND) as (keyof typeof KIND)[]).map((kind) => [words.kinds[kind], KIND[kind]]))}`,
@@ -26,7 +27,7 @@ export function definition(tables: Layouts, text: Catalogue): Formulas {
     _exempt: `=IF(ISNUMBER(FIND(","&${own('_month')}&",",","&${commas}&",")),1,0)`,
     _target:
       `=IF(OR(NOT(ISNUMBER(${own('issuedTarget')})),${own('targetState')}=${quoteText(words.targetStates.toVerify)}),"",` +
-      `ROUND(${own('issuedTarget')}*IF(${own('issuedUnit')}=${own('splitUnit')},1,${yuan(own('issuedUnit'))}/${yuan(own('splitUnit'))}),N(${own('decimals')})))`,
+      `IFERROR(ROUND(${own('issuedTarget')}*IF(${own('issuedUnit')}=${own('splitUnit')},1,${yuan(own('issuedUnit'))}/${yuan(own('splitUnit'))}),N(${own('decimals')})),""))`,
     _points: `=IF(${own('splitUnit')}="%",1,0)`,
     _ready: `=IF(${isMonth(asOf)},IF(AND(${own('_kind')}>0,${own('_schedule')}>0,${own('_rule')}>0),1,0),0)`,
   };

@@ -23,10 +23,10 @@ const amounts = (f: Facts): string => {
 };
 
 export const adjustIssues: typeof zh.adjustIssues = {
-  'plan-missing': (f) => `${of(f)}the plan of ${rows(f)} is incomplete, so it cannot be adjusted. Split first. ${nothingWritten}`,
+  'plan-missing': (f) => `${of(f)}the plan of ${rows(f)} is incomplete, so it can be neither adjusted nor issued. Split first. ${nothingWritten}`,
   'plan-does-not-add-up': (f) => {
     const what = { year: 'the annual targets', quarter: `quarter ${f['quarter']}`, row: `the quarters of ${f['row']}` }[String(f['part'])];
-    return `${of(f)}${what} add up to ${f['sum']} ${f['measure']}, not ${f['target']}; off by ${f['difference']}. Split again before adjusting. ${nothingWritten}`;
+    return `${of(f)}${what} add up to ${f['sum']} ${f['measure']}, not ${f['target']}; off by ${f['difference']}. Split again before adjusting or issuing it. ${nothingWritten}`;
   },
   'edit-row-unknown': (f) => `${of(f)}no such row in the Ledger. Choose again.`,
   'edit-office-unknown': (f) => `${of(f)}no row has the lead office “${f['office']}”. Choose again.`,

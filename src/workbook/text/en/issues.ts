@@ -1,6 +1,12 @@
 import { type Facts, listed } from '../facts';
 import type * as zh from '../zh/issues';
 import { adjustIssues } from './adjustIssues';
+import { targetIssues } from './targetIssues';
+import { restoreIssues } from './restoreIssues';
+import { figureIssues } from './figureIssues';
+import { adoptIssues } from './adoptIssues';
+import { healthIssues } from './healthIssues';
+import { planStateIssues } from './planStateIssues';
 
 const nothingWritten = 'Nothing was written.';
 const of = (facts: Facts): string => `${facts['indicator']}: `;
@@ -14,6 +20,12 @@ function exceeding(f: Facts): string {
 
 export const issues: typeof zh.issues = {
   ...adjustIssues,
+  ...targetIssues,
+  ...restoreIssues,
+  ...figureIssues,
+  ...adoptIssues,
+  ...healthIssues,
+  ...planStateIssues,
   'amount-not-a-number': (f) => `Only a number can stand here, not “${f['text']}”. Enter a number; for an estimate, the nearest one.`,
   'amount-not-multiple': (f) => `${f['value']} has more than ${f['decimals']} decimals. Round it, or change Decimals.`,
   'amount-too-large': (f) => `${f['value']} is too large to be exact. Check its unit of measure.`,
@@ -157,18 +169,24 @@ export const issues: typeof zh.issues = {
 
 const size = (f: Facts): string => `${f['amount']} ${f['measure']}`;
 
+const otherHold: (f: Facts) => string = (f) => `hold ${f['row']} at ${f['to']} instead of ${f['from']}${f['hold'] === 'all' ? ', the year only, and split its quarters again' : ''}`;
+
 export const repairs: typeof zh.repairs = {
-  'lower-hold': (f) => `hold ${f['row']} at ${f['to']} instead of ${f['from']}`,
-  'raise-hold': (f) => `hold ${f['row']} at ${f['to']} instead of ${f['from']}`,
+  'lower-hold': (f) => otherHold(f),
+  'raise-hold': (f) => otherHold(f),
+  'clear-hold': (f) => `release the hold of ${rows(f)}`,
+  'match-quarters': (f) => `set the annual target of ${f['row']} to its quarters, ${f['to']}`,
+  'hold-year': (f) => `hold only the year of ${rows(f)} and split the quarters again`,
+  'lower-reserve': (f) => `lower the pool reserve from ${f['from']} % to ${f['to']} %`,
   'lower-minimum': (f) => `lower the minimum of ${f['row']} from ${f['from']} to ${f['to']}`,
   'raise-maximum': (f) => `raise the maximum of ${f['row']} from ${f['from']} to ${f['to']}`,
   'change-target': (f) => `ask for a target of ${f['to']} ${f['measure']}`,
   'move-quarters': (f) => `move ${size(f)} from quarter ${listed(f['from'], ', ')} to quarter ${listed(f['to'], ', ')}`,
-  'release-hold': (f) => `release the hold of ${rows(f)} (room for ${size(f)} more)`,
+  'release-hold': (f) => `release the quarters of ${rows(f)} and hold the year only (room for ${size(f)} more)`,
   'change-months': (f) => `check the months in which ${rows(f)} start or stop (without them, room for ${size(f)} more)`,
   'release-quarters': (f) => `release the quarterly maximums of ${rows(f)} (room for ${size(f)} more)`,
   'raise-quarter': (f) => `raise the maximum of ${f['row']} in quarter ${f['quarter']} by ${size(f)}`,
-  'pass-on': (f) => `let ${f['to']} carry ${size(f)} of the year of ${f['row']}`,
+  'pass-on': (f) => `let ${f['to']} carry ${size(f)} of the year of ${f['row']}${f['years'] === undefined ? '' : ', and hold both years'}`,
 };
 
 export const input: typeof zh.input = {
@@ -181,5 +199,7 @@ export const places: typeof zh.places = {
   row: (row) => `table row ${row}`,
   column: (column) => `“${column}”`,
   repairs: (sentences) => `Any one of these is enough: ${sentences.join('; ')}.`,
+  anyRepair: 'Any one of these is enough:',
+  repairInSheet: (repair) => `${repair} (in the sheet)`,
   join: (place, sentence) => `[${place}] ${sentence}`,
 };

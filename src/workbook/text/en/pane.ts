@@ -29,7 +29,14 @@ export const pane: typeof zh.pane = {
   absent: 'This is not a Xushi workbook. Create a workbook first, or open an existing one.',
   internal: 'Working targets, not a basis for statistical returns. Internal: keep safe.',
 
-  steps: { label: 'Steps', setUp: 'Set up', split: 'Split', track: 'Track' },
+  steps: { label: 'Steps', setUp: 'Prepare', split: 'Split', track: 'Track' },
+  tools: {
+    heading: 'Tools',
+    back: 'Back',
+    explain: { label: 'Explain this figure', hint: 'Select a cell of the Ledger to read how it came to be.' },
+    restore: { label: 'Take back', hint: 'What was done, to be taken back one by one.' },
+  },
+  shared: 'Somebody else is working in this workbook. Everything is compared again before it is written, and rows that differ are named.',
   reading: 'Reading the workbook…',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
@@ -63,6 +70,14 @@ export const pane: typeof zh.pane = {
     already: (town, year) => `This is a Xushi workbook already (${town}${year === null ? '' : ` ${year}`}). To set up another, open an empty workbook first.`,
   },
 
+  prepare: {
+    heading: 'Prepare the figures',
+    back: 'Back',
+    targets: { label: 'Paste targets', hint: 'From a document or another sheet; every line is shown before it is written.' },
+    lastYear: { label: 'Import last year', hint: 'Paste units’ figures of last year; rows are found by code or short name.' },
+    check: { label: 'Check the workbook', hint: 'Missing columns, repeated names, formulas typed over: listed, and repaired.' },
+  },
+
   split: {
     heading: 'Split',
     which: 'Indicators to split',
@@ -83,7 +98,6 @@ export const pane: typeof zh.pane = {
     nothingToWrite: 'The Ledger has these figures already; there is nothing to write.',
     stale: 'The workbook was changed after the preview. Preview again.',
     totals: 'Footing',
-    totalsIndicator: 'Indicator',
     totalsTarget: 'To split',
     officeTotals: 'Office totals first',
     officeTotalsHint: 'Opens the table Office totals: rows of an office with a total share that total',
@@ -120,6 +134,8 @@ export const pane: typeof zh.pane = {
   month: {
     heading: 'This month',
     back: 'Back to progress',
+    returns: { label: 'Import returns', hint: 'Paste the statistics station’s figures; thousands of yuan become the workbook’s unit, and every line is shown first.' },
+    reminders: { label: 'Reminders', hint: 'Who has not reported yet, as text to send; offices and counts only.' },
     close: { label: 'Finalise the month', hint: 'A check list for the offices, then every row’s status is kept; can be undone.' },
     circular: { label: 'Circular', hint: 'Drafts a circular, a supervision notice or the half-year analysis, for you to edit.' },
     outputs: { label: 'Print and share', hint: 'Print views, a picture of the Board, the leaders’ copy.' },
@@ -139,6 +155,9 @@ export const pane: typeof zh.pane = {
     farBehindRows: '■Far behind/large gap',
     ofIndicators: (count) => `Indicators (${count})`,
     ofRows: (count) => `Ledger rows (${count})`,
+    filterHint: 'Press lights to list only these below.',
+    clearFilter: 'Clear filter',
+    filtered: (count) => (count === 1 ? '1 indicator chosen' : `${count} indicators chosen`),
     indicators: 'Indicators',
     ahead: (points) => `${points} pp ahead of schedule`,
     behind: (points) => `${points} pp behind schedule`,
@@ -152,10 +171,6 @@ export const pane: typeof zh.pane = {
     outlook: (word) => `office’s outlook: ${word}`,
     waiting: (due, missing, toVerify) =>
       `${due} due` + (missing > 0 ? `, ${missing} not reported` : '') + (toVerify > 0 ? `, ${toVerify} to verify` : ''),
-    worst: 'Ten largest shortfalls',
-    cost: (points) => `costs the town ${points} pp`,
-    distance: (amount, measure) => `${amount} ${measure} to the milestone`,
-    noWorst: 'No row is behind schedule.',
     noLights: 'No row can be lit yet. Split first, then enter cumulative actuals in the Ledger.',
     refresh: 'Refresh',
     refreshHint: 'Reads the workbook again and renews the ranks',

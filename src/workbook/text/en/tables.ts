@@ -19,6 +19,7 @@ export const sheets: typeof zh.sheets = {
   checkList: 'Check list',
   actions: 'Corrective actions',
   boardData: 'Board data',
+  guide: 'How to use',
 };
 
 export const baseQuarters: typeof zh.baseQuarters = ['Q1', 'Q2', 'Q3', 'Q4'];

@@ -29,6 +29,7 @@ export const operatingStates: typeof zh.operatingStates = {
   moved: 'Moved away',
   building: 'Under construction',
 };
+export const sizeClasses: typeof zh.sizeClasses = { rising: 'Rising' };
 export const holds: typeof zh.holds = { none: '', year: 'Year', all: 'All' };
 export const natures: typeof zh.natures = { '': '', estimate: 'Estimate', flash: 'Flash', confirmed: 'Confirmed' };
 /** What the office itself expects of the year, apart from any computed projection. */

@@ -24,10 +24,10 @@ const amounts = (f: Facts): string => {
 
 /** What stands in the way of an adjustment, or should be known of it. */
 export const adjustIssues = {
-  'plan-missing': (f: Facts) => `${of(f)}${rows(f)}的年度目标或季度数没有填全,无法调整。请先做一次分解。${nothingWritten}`,
+  'plan-missing': (f: Facts) => `${of(f)}${rows(f)}的年度目标或季度数没有填全,无法调整或下达。请先做一次分解。${nothingWritten}`,
   'plan-does-not-add-up': (f: Facts) => {
     const what = { year: '各单位年度目标', quarter: `各单位${quarterNames[Number(f['quarter']) - 1] ?? ''}`, row: `${f['row']}的四个季度` }[String(f['part'])];
-    return `${of(f)}${what}合计${f['sum']}${f['measure']},应为${f['target']}${f['measure']},差${f['difference']}。请先重新分解,再做调整。${nothingWritten}`;
+    return `${of(f)}${what}合计${f['sum']}${f['measure']},应为${f['target']}${f['measure']},差${f['difference']}。请先重新分解,再调整或下达。${nothingWritten}`;
   },
   'edit-row-unknown': (f: Facts) => `${of(f)}台账里没有这个承担单位的行。请重新选择。`,
   'edit-office-unknown': (f: Facts) => `${of(f)}没有责任科室为“${f['office']}”的行。请重新选择。`,

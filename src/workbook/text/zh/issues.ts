@@ -1,5 +1,11 @@
 import { type Facts, listed } from '../facts';
 import { adjustIssues } from './adjustIssues';
+import { targetIssues } from './targetIssues';
+import { restoreIssues } from './restoreIssues';
+import { figureIssues } from './figureIssues';
+import { adoptIssues } from './adoptIssues';
+import { healthIssues } from './healthIssues';
+import { planStateIssues } from './planStateIssues';
 
 const nothingWritten = '未写入任何单元格。';
 const of = (facts: Facts): string => `${facts['indicator']}:`;
@@ -14,6 +20,12 @@ function exceeding(f: Facts): string {
 /** One sentence for every code: what happened, to which rows, and what to do. */
 export const issues = {
   ...adjustIssues,
+  ...targetIssues,
+  ...restoreIssues,
+  ...figureIssues,
+  ...adoptIssues,
+  ...healthIssues,
+  ...planStateIssues,
   'amount-not-a-number': (f: Facts) => `这里只能填数,您填的是“${f['text']}”。请填数字;如为大约数,请填最接近的数。`,
   'amount-not-multiple': (f: Facts) => `${f['value']}的小数位多于${f['decimals']}位。请取整到${f['decimals']}位小数,或改“小数位”。`,
   'amount-too-large': (f: Facts) => `${f['value']}太大,无法精确计算。请核对计量单位。`,
@@ -154,21 +166,26 @@ export const issues = {
   'as-of-invalid': (f: Facts) => `截至月份“${f['text']}”应写成 2011-04,且年度为${f['year']}。`,
 };
 
+const otherHold = (f: Facts): string => `把${f['row']}的锁定数由${f['from']}改为${f['to']}${f['hold'] === 'all' ? ',改锁年度,各季重新分' : ''}`;
 const size = (facts: Facts): string => `${facts['amount']}${facts['measure']}`;
 
 /** What a planner may do about an issue; each is enough by itself. */
 export const repairs = {
-  'lower-hold': (f: Facts) => `把${f['row']}的锁定数由${f['from']}改为${f['to']}`,
-  'raise-hold': (f: Facts) => `把${f['row']}的锁定数由${f['from']}改为${f['to']}`,
+  'lower-hold': (f: Facts) => otherHold(f),
+  'raise-hold': (f: Facts) => otherHold(f),
+  'clear-hold': (f: Facts) => `取消${listed(f['rows'], '、')}的锁定`,
+  'match-quarters': (f: Facts) => `把${f['row']}的年度目标改为四季合计${f['to']}`,
+  'hold-year': (f: Facts) => `${listed(f['rows'], '、')}只锁年度,各季重新分`,
+  'lower-reserve': (f: Facts) => `把统筹预留由${f['from']}%降到${f['to']}%`,
   'lower-minimum': (f: Facts) => `把${f['row']}的下限由${f['from']}降到${f['to']}`,
   'raise-maximum': (f: Facts) => `把${f['row']}的上限由${f['from']}提到${f['to']}`,
   'change-target': (f: Facts) => `提请把任务数调整为${f['to']}${f['measure']}`,
   'move-quarters': (f: Facts) => `把第${listed(f['from'], '、')}季度的${size(f)}移到第${listed(f['to'], '、')}季度`,
-  'release-hold': (f: Facts) => `放开${listed(f['rows'], '、')}的锁定(可多承担${size(f)})`,
+  'release-hold': (f: Facts) => `放开${listed(f['rows'], '、')}各季的锁定,只锁年度(可多承担${size(f)})`,
   'change-months': (f: Facts) => `核对${listed(f['rows'], '、')}的投产、停产月份(放开可多承担${size(f)})`,
   'release-quarters': (f: Facts) => `放开${listed(f['rows'], '、')}各季的上限(可多承担${size(f)})`,
   'raise-quarter': (f: Facts) => `把${f['row']}第${f['quarter']}季度的上限提高${size(f)}`,
-  'pass-on': (f: Facts) => `把${f['row']}全年目标中的${size(f)}改由${f['to']}承担`,
+  'pass-on': (f: Facts) => `把${f['row']}全年目标中的${size(f)}改由${f['to']}承担${f['years'] === undefined ? '' : ',两行锁年度'}`,
 };
 
 /** What can be wrong with an entry of an input file, besides what its schema says. */
@@ -182,5 +199,7 @@ export const places = {
   row: (row: number) => `表内第${row}行`,
   column: (column: string) => `“${column}”`,
   repairs: (sentences: readonly string[]) => `可任选一种办法:${sentences.join(';')}。`,
+  anyRepair: '可任选一种办法:',
+  repairInSheet: (repair: string) => `${repair}(到表里改)`,
   join: (place: string, sentence: string) => `【${place}】${sentence}`,
 };

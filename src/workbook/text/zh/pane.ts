@@ -26,7 +26,14 @@ export const pane = {
   absent: '这不是序时工作簿。请先“新建工作簿”,或打开已有的序时工作簿。',
   internal: '工作目标,不作为统计上报依据。内部资料,注意保存。',
 
-  steps: { label: '步骤', setUp: '新建', split: '分解', track: '跟踪' },
+  steps: { label: '步骤', setUp: '准备', split: '分解', track: '跟踪' },
+  tools: {
+    heading: '工具',
+    back: '返回',
+    explain: { label: '这个数怎么来的', hint: '选中台账里的任意一格,说明它怎么来的。' },
+    restore: { label: '恢复到操作前', hint: '列出做过的操作,可逐项恢复。' },
+  },
+  shared: '有人同时在改这份工作簿。写入前会再核对一遍,对不上的会逐行指出。',
   reading: '正在读取工作簿……',
   cancel: '取消',
   cancelling: '正在取消……',
@@ -61,8 +68,16 @@ export const pane = {
       `本工作簿已经是序时工作簿(${town}${year === null ? '' : ` ${year}年`})。要新建,请先打开一个空白工作簿。`,
   },
 
+  prepare: {
+    heading: '准备数据',
+    back: '返回',
+    targets: { label: '粘贴下达指标', hint: '从文件或别的表里粘贴,逐行核对后写入。' },
+    lastYear: { label: '导入上年基数', hint: '粘贴各单位上年数,按代码、简称对上行。' },
+    check: { label: '检查表格', hint: '缺列、重名、公式被改成数等,逐项列出,可修复。' },
+  },
+
   split: {
-    heading: '分解预览',
+    heading: '分解',
     which: '分解哪些指标',
     all: '全部指标',
     target: (amount: string, measure: string): string => `下达数${amount}${measure}`,
@@ -81,7 +96,6 @@ export const pane = {
     nothingToWrite: '台账里已经是这些数,不用写入。',
     stale: '预览之后工作簿有改动,请重新预览。',
     totals: '合计校验',
-    totalsIndicator: '指标',
     totalsTarget: '应分解',
     officeTotals: '先定科室总量',
     officeTotalsHint: '打开“科室总量”表:给了总量的科室,由本科室各行分担',
@@ -118,6 +132,8 @@ export const pane = {
   month: {
     heading: '本月工作',
     back: '返回进度',
+    returns: { label: '导入统计数据', hint: '粘贴统计站报表,千元换成万元,逐行核对后写入。' },
+    reminders: { label: '催报清单', hint: '未报的科室和项数,生成短信文字,不带企业数字。' },
     close: { label: '本月定稿', hint: '先发核对单,再记下各行本月状态;可撤销。' },
     circular: { label: '通报和督办', hint: '起草通报、督办单、半年分析,供人修改。' },
     outputs: { label: '打印和导出', hint: '打印表、看板图片、领导版。' },
@@ -137,6 +153,9 @@ export const pane = {
     farBehindRows: '■严重滞后/差距较大',
     ofIndicators: (count: number): string => `指标(${count}项)`,
     ofRows: (count: number): string => `台账(${count}行)`,
+    filterHint: '点亮灯可筛选下面的列表,可多选。',
+    clearFilter: '清除筛选',
+    filtered: (count: number): string => `筛选出${count}项`,
     indicators: '各项指标',
     ahead: (points: string): string => `超序时${points}个百分点`,
     behind: (points: string): string => `欠序时${points}个百分点`,
@@ -150,10 +169,6 @@ export const pane = {
     outlook: (word: string): string => `责任科室预判${word}`,
     waiting: (due: number, missing: number, toVerify: number): string =>
       `应报${due}` + (missing > 0 ? `,未报${missing}` : '') + (toVerify > 0 ? `,待核${toVerify}` : ''),
-    worst: '缺口最大的十项',
-    cost: (points: string): string => `拖累全镇${points}个百分点`,
-    distance: (amount: string, measure: string): string => `距序时差额 ${amount}${measure}`,
-    noWorst: '没有欠序时的行。',
     noLights: '还没有可亮灯的行。请先分解,再在台账里填累计完成数。',
     refresh: '刷新',
     refreshHint: '重读工作簿,并重算排名',

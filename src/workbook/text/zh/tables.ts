@@ -19,6 +19,7 @@ export const sheets = {
   checkList: '核对单',
   actions: '整改台账',
   boardData: '看板数据',
+  guide: '怎么用',
 };
 
 /** Columns of last year's quarters in Bases: the indicator, then one of these. */

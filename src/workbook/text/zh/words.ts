@@ -24,6 +24,8 @@ export const operatingStates = {
   moved: '迁出',
   building: '在建',
 };
+/** A part of what the size class says of a unit that is to rise above scale. */
+export const sizeClasses = { rising: '小升规' };
 export const holds = { none: '', year: '锁年度', all: '全锁' };
 export const natures = { '': '', estimate: '预计', flash: '快报', confirmed: '核定' };
 /** What the office itself expects of the year, apart from any computed projection. */

@@ -1,0 +1,3 @@
+/** What can be asked at every step. */
+export const TOOLS = ['explain', 'restore'] as const;
+export type Tool = (typeof TOOLS)[number];

@@ -1,0 +1,70 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isJudged, statusName } from '../../app/track/lights';
+import type { RowStanding } from '../../app/track/overview';
+import type { Direction } from '../../domain/indicator';
+import type { Language } from '../../workbook/text';
+import { pointsText, workedOutText } from '../figures';
+import { RowButton } from '../parts/RowButton';
+import { usePaneStyles } from '../parts/usePaneStyles';
+import { useText } from '../useText';
+import { gapText } from './gapText';
+import { Light } from './Light';
+import { lightWord } from './lightWord';
+import { useProgressText } from './useProgressText';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  facts: { display: 'block' },
+});
+
+interface StandingRowProps {
+  readonly row: RowStanding;
+  readonly direction: Direction;
+  /** The workbook's language. */
+  readonly workbook: Language;
+  readonly onRow: (row: RowStanding) => void;
+}
+
+/** A row of the ledger with its light, gap, shortfall, what each month takes, and why it lags. */
+export function StandingRow({ row, direction, workbook, onRow }: StandingRowProps) {
+  const styles = useStyles();
+  const { muted } = usePaneStyles();
+  const { text } = useText();
+  const facts = useFacts(row, direction);
+  return (
+    <RowButton onClick={() => onRow(row)}>
+      <span className={styles.head}>
+        <span>{`${row.unit} · ${row.indicator}`}</span>
+        <Light name={statusName(row.code)} colour={row.colour}>
+          {lightWord(row, workbook, text)}
+        </Light>
+      </span>
+      {facts.map((fact) => (
+        <span key={fact} className={mergeClasses(muted, styles.facts)}>
+          {fact}
+        </span>
+      ))}
+    </RowButton>
+  );
+}
+
+/** From this level on a cause is asked for. */
+const BEHIND = 3;
+
+function useFacts({ code, level, cost, gap, distance, needed, measure, cause, nextStep }: RowStanding, direction: Direction): readonly string[] {
+  const { pane, language } = useText();
+  const texts = useProgressText();
+  const judged = isJudged(code);
+  const isShort = judged && distance !== null && distance < 0;
+  const lines = [
+    [isShort && texts.cost(pointsText(cost, language)), judged && gap !== null && gapText(gap, direction, pane.track, language)],
+    [
+      isShort && texts.distance(workedOutText(distance, language), measure),
+      // A cap is not worked towards.
+      judged && direction === 'higher' && needed !== null && needed > 0 && texts.needed(workedOutText(needed, language), measure),
+    ],
+    [cause === '' ? judged && level >= BEHIND && texts.noCause : texts.cause(cause)],
+    [nextStep !== '' && texts.nextStep(nextStep)],
+  ];
+  return lines.map((line) => line.filter(Boolean).join(' · ')).filter((line) => line !== '');
+}

@@ -1,0 +1,115 @@
+import type * as zh from '../zh/figures';
+
+/** Texts of importing units' figures: last year's, and the statistics station's returns. */
+export const commands: typeof zh.commands = { returns: 'Import returns', lastYear: 'Import last year' };
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+
+export const summaries: typeof zh.summaries = {
+  returns: (month, figures, indicators) => `To ${monthName(month)}, ${indicators.join(', ')}, ${counted(figures, 'figure')}`,
+  lastYear: (figures, indicators) => `${indicators.join(', ')}, ${counted(figures, 'figure')}`,
+};
+
+export const pane: typeof zh.pane = {
+  paste: {
+    label: 'Paste here',
+    hints: {
+      returns: "Copy names or codes of units and their figures to date from the station's table (Excel, WPS or Word), headings included. Only figures to date are taken; those of one month, of last year and growth are not.",
+      lastYear: "Copy names or codes of units and last year's figures, headings included; quarters may come along.",
+    },
+    examples: {
+      returns: 'Credit code  Name  Gross output (10,000 yuan) to date',
+      lastYear: 'Name  Gross output (10,000 yuan)  last year',
+    },
+    read: 'Read it',
+    empty: 'Paste something first.',
+    reading: 'Reading the workbook…',
+    again: 'Paste again',
+  },
+  columns: {
+    heading: 'What the columns are',
+    found: (rows, columns) => `${counted(rows, 'row')} and ${counted(columns, 'column')} found. Check what the columns are, then look at the lines. Nothing is written yet.`,
+    column: (name) => `Column “${name}”`,
+    unnamed: (column) => `column ${column}`,
+    sample: (cell) => `such as ${cell}`,
+    use: 'Use',
+    indicator: (name) => `Indicator: ${name}`,
+    indicatorOpen: 'Choose its use',
+    measure: 'Unit of measure',
+    measureOpen: 'Choose the unit of measure',
+    part: 'Which figure',
+    parts: { toDate: 'to date', year: 'whole year', quarter1: 'Q1', quarter2: 'Q2', quarter3: 'Q3', quarter4: 'Q4' },
+    naming: { code: "Unit's code", creditCode: 'Credit code', name: "Unit's name" },
+    left: 'Left out',
+    why: {
+      serial: 'Left out: a serial number',
+      relative: 'Left out: growth or a share',
+      lastYear: 'Left out: last year',
+      thisYear: 'Left out: this year',
+      partYear: 'Left out: not a whole year',
+      planned: 'Left out: a target',
+      oneMonth: 'Left out: one month only',
+      other: 'Left out: something else',
+      chosen: 'Left out',
+    },
+    unsure: 'Recognised by a similar name; check it.',
+    month: 'To date at the end of',
+    monthName,
+    nature: 'Nature',
+    source: 'Source',
+    sourceDefault: 'Statistics station',
+    rounds: 'Round to the decimals',
+    roundsHint: 'Figures with more decimals than their indicator are not written unless this is ticked.',
+    goOn: 'Look at the lines',
+    notReady: 'Settle what is listed above first.',
+  },
+  lines: {
+    heading: 'Lines',
+    found: (lines, ticked) => `${counted(lines, 'figure')}, ${ticked} ticked. Nothing is written yet.`,
+    overwriting: 'Figures for empty cells are ticked. Tick by yourself, line by line, what changes a figure, is to be confirmed or is doubtful.',
+    total: (header, sum, measure) => `“${header}”: the lines add up to ${sum} ${measure}, as the total says.`,
+    totalDiffers: (header, sum, stated, measure) => `“${header}”: the lines add up to ${sum} ${measure}, but the total says ${stated} ${measure}. Check it.`,
+    totalUnread: (rows) => `${counted(rows, 'line is', 'lines are')} no number and not in the sum.`,
+    filter: 'Show',
+    filters: { all: 'All', confirm: 'To confirm', unmatched: 'Not matched', warned: 'With remarks' },
+    counted: (word, count) => `${word} ${count}`,
+    none: 'There are no such lines.',
+    tickAll: 'Tick all that are shown',
+    line: (line) => `Line ${line}`,
+    value: (indicator, part) => `${indicator}, ${part}`,
+    change: (before, after, measure) => `${before} → ${after} ${measure}`,
+    blank: 'blank',
+    states: { ready: '', confirm: 'to confirm', same: 'same as in the workbook', unmatched: 'not matched', refused: 'cannot be written', leftOut: 'left out' },
+    by: { creditCode: 'by credit code', code: 'by code', fullName: 'by full name', shortName: 'by short name' },
+    chosen: 'chosen by you',
+    near: {
+      spelling: (letters) => `name differs by ${counted(letters, 'letter')}`,
+      within: 'similar name',
+      codeDiffers: 'same name, other code',
+      nameDiffers: 'same code, other name',
+    },
+    town: "the total, as the town's own figure",
+    called: (named) => `pasted as “${named}”`,
+    assign: (named) => `Choose unit of “${named}”`,
+    assignShort: 'Choose unit',
+    assignHeading: (line, named) => `Which unit is “${named}” in line ${line}?`,
+    unit: 'Unit',
+    leaveOut: 'Leave this line out',
+    asRead: 'As it was read',
+    close: 'Close',
+    write: (figures) => `Write ${counted(figures, 'figure')}`,
+    writing: 'Writing…',
+    nothingTicked: 'Tick the lines to write first.',
+    stale: 'The workbook was changed after the preview. Preview again.',
+    again: 'Preview again',
+    back: 'Change columns',
+  },
+  done: {
+    returns: (figures, month) => `${counted(figures, 'figure')} to ${monthName(month)} written.`,
+    lastYear: (figures) => `${counted(figures, 'figure')} of last year written. A split that stands is not changed by this; preview it again if needed.`,
+    left: (figures) => `The other ${figures} were not written.`,
+    again: 'Paste more',
+  },
+};

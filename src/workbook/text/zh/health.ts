@@ -1,0 +1,61 @@
+/** Texts of 检查表格: what was found, and what a repair would write. */
+export const log = { command: '检查表格修复', separator: '、' };
+
+/** What a kind of fault is called, in the list and in the log. */
+export const kinds = {
+  'health-schema-newer': '工作簿版本较新',
+  'health-schema-older': '工作簿版本较旧',
+  'health-table-lost': '缺基础表',
+  'health-table-missing': '缺表',
+  'health-guide-missing': '缺“怎么用”',
+  'health-column-renamed': '列名改动',
+  'health-columns-missing': '缺列',
+  'health-settings-missing': '设置缺项',
+  'health-names-broken': '名称失效',
+  'health-cells-merged': '合并单元格',
+  'health-format-damaged': '数字格式不对',
+  'health-formula-overwritten': '公式被改成数或文字',
+  'health-formula-changed': '公式被改动',
+  'health-formula-missing': '缺公式',
+  'health-formula-broken': '公式失效',
+  'health-rows-blank': '空行',
+  'health-code-repeated': '编号重复',
+  'health-name-repeated': '名称重复',
+  'health-row-repeated': '台账行重复',
+  'health-text-number': '数字存成文字',
+  'health-text-vague': '填的不是数',
+  'health-actual-text': '填报数不是数字',
+  'health-month-not-open': '填报月份未开放',
+};
+
+export const pane = {
+  heading: '检查表格',
+  checking: '正在检查……',
+  again: '重新检查',
+  sound: '没有发现问题。',
+  found: (faults: number, repairable: number): string => `发现${faults}处问题,${repairable === 0 ? '都要您自己处理' : `其中${repairable}处可以修复`}。修复前先列出要写什么。`,
+  group: (kind: string, count: number): string => `${kind}(${count}处)`,
+  repair: '修复……',
+  repairAll: (count: number): string => `全部修复(${count}处)……`,
+  noRepair: '请自行处理',
+  preview: '将要写入',
+  previewed: (count: number): string => `共${count}项。尚未写入。`,
+  confirm: '确认修复',
+  back: '返回清单',
+  repairing: '正在修复……',
+  done: (kind: string): string => `已修复:${kind}。已记入操作记录。`,
+  more: (count: number): string => `另有${count}处`,
+  blank: '空',
+  /** What a line of the preview is about stands above it. */
+  lines: {
+    place: (sheet: string, column: string, row: number): string => `${sheet} “${column}”第${row}行`,
+    change: (before: string, after: string): string => `${before} → ${after}`,
+    format: (before: string, after: string): string => `数字格式 ${before} → ${after}`,
+    column: (column: string, hasFormula: boolean): string => `加“${column}”列,${hasFormula ? '填公式' : '留空'}`,
+    rename: (from: string, to: string): string => `列名“${from}”改回“${to}”,内容不动`,
+    row: (row: number): string => `删去第${row}行(空行)`,
+    unmerge: (address: string): string => `${address} 取消合并,内容留在左上角一格`,
+    setting: (item: string, value: string): string => `加“${item}”一行,内容:${value}`,
+    sheet: '新建工作表',
+  },
+};

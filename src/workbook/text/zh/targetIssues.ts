@@ -1,0 +1,47 @@
+import { type Facts, listed } from '../facts';
+
+const size = (f: Facts, key: string): string => `${f[key]}${f['measure']}`;
+
+
+/** What may be wrong with pasted targets. */
+export const targetIssues = {
+  'intake-about': (f: Facts) => `“${f['text']}”是约数,按所写的数列出。请核对准确的下达数。`,
+  'intake-at-least': (f: Facts) => `“${f['text']}”原文写的是“以上”或“不低于”,按所写的数列出。`,
+  'intake-range': (f: Facts) => `“${f['text']}”是一个范围,未取数。请填下达数。`,
+  'intake-figure-damaged': (f: Facts) => `“${f['text']}”不是完整的数,可能在转抄时损坏,未取。请按原始文件填写。`,
+  'intake-year-damaged': (f: Facts) => `${size(f, 'target')}像是年份误入,与其他数对不上,按损坏处理,未取。请按原始文件填写;可先把目标状态标为待核。`,
+  'intake-year-like': (f: Facts) => `${size(f, 'target')}与年份相同,请对照原文核对。`,
+  'intake-increment': (f: Facts) => `“${f['text']}”是比上年的增量,不是下达数,未取。请核对。`,
+  'intake-points': (f: Facts) => `“${f['text']}”是百分点,不是下达数,未取。请核对。`,
+  'intake-second-figure': (f: Facts) => `后面还有一个数“${f['text']}”,不知是什么数,未取。请核对。`,
+  'intake-figures-left': (f: Facts) => `没有表头,其余的数(${listed(f['figures'], '、')})未取。要取请连表头一起粘贴。`,
+  'intake-no-header': () => '没有表头,按第一个数为下达数列出。请核对。',
+  'intake-text': (f: Facts) => `“${f['text']}”是文字要求,没有可取的数。请填下达数,或不选这一行。`,
+  'intake-unit-unknown': (f: Facts) => `不认识计量单位“${f['unit']}”。请在“计量单位”里改成亿元、万元、亩、家、个等。`,
+  'intake-unit-new': (f: Facts) => `“${f['unit']}”不是常用的计量单位,不能换算,按原样列出。请核对。`,
+  'intake-unit-assumed': (f: Facts) => `没有写计量单位,按下达单位“${f['unit']}”列出。请核对。`,
+  'intake-unit-missing': () => '没有写计量单位。请填写。',
+  'intake-unit-mismatch': (f: Facts) => `计量单位不符:${f['from']}不能换算成${f['to']}。请改计量单位,或改选对应指标。`,
+  'intake-amount-not-a-number': (f: Facts) => `“${f['text']}”不是数。请改正。`,
+  'intake-split-unit': (f: Facts) => `下达单位${f['issued']}和分解单位${f['split']}之间,工作簿的公式不能换算。请把分解单位改为${f['issued']}。`,
+  'intake-near': (f: Facts) => `原文是“${f['pasted']}”,与“${f['name']}”相近。是同一项请勾选,不是请改选对应指标。`,
+  'intake-several': (f: Facts) => `与几项指标相近:${listed(f['names'], '、')}。请选对应指标。`,
+  'intake-new': () => '工作簿里没有这项指标,将加在“下达指标”末尾。请核对指标类型和分解单位。',
+  'intake-name-missing': () => '没有指标名称。请填写。',
+  'intake-name-long': () => '名称很长,可能把别的话也读进来了。请改短。',
+  'intake-no-target': () => '没有可写入的数。请填下达数,或不选这一行。',
+  'intake-growth-only': (f: Facts) => `只有增幅${f['growth']}%,没有下达数,工作簿里也没有可用的上年实绩,推不出数。请填下达数。`,
+  'intake-worked-out': (f: Facts) => `原文只有增幅,下达数是按上年实绩${size(f, 'base')}和增幅${f['growth']}%推算的,不是原文的数。认可请勾选。`,
+  'intake-only-stretch': () => '原文只有力争数,没有下达数(必保)。请核对是否就是下达数。',
+  'intake-slip-present': (f: Facts) => `${size(f, 'target')}约为工作簿现有下达数${size(f, 'reference')}的${f['side'] === 'above' ? '' : '1/'}${f['times']}${f['side'] === 'above' ? '倍' : ''},请核对计量单位。`,
+  'intake-slip-last-year': (f: Facts) => `${size(f, 'target')}约为上年实绩${size(f, 'reference')}的${f['side'] === 'above' ? '' : '1/'}${f['times']}${f['side'] === 'above' ? '倍' : ''},请核对计量单位。`,
+  'intake-base-differs': (f: Facts) => `按增幅${f['growth']}%推算,上年应为${size(f, 'base')},工作簿里是${size(f, 'lastYear')}(增幅应为${f['actual']}%)。请核对增幅、下达数和上年实绩。`,
+  'intake-above-whole': (f: Facts) => `${size(f, 'target')}大于上级指标“${f['whole']}”的${size(f, 'limit')}。部分不能大于总体,请核对两个数。`,
+  'intake-stretch-below': (f: Facts) => `力争数${size(f, 'stretch')}比下达数${size(f, 'target')}小,请核对。`,
+  'intake-negative': (f: Facts) => `下达数${f['target']}是负数。请核对。`,
+  'intake-too-fine': (f: Facts) => `折${size(f, 'amount')},小数位多于${f['decimals']}位,分解时凑不成整数。请核对下达数,或改“小数位”。`,
+  'intake-already-split': () => '这项指标已经分解。改下达数后请重新分解,或用“年中调整”重新下达。',
+  'intake-duplicate': (f: Facts) => `“${f['name']}”在粘贴内容里有${f['count']}行。请只选一行。`,
+  'intake-none-accepted': () => '没有选中可写入的行。请先勾选。未写入任何单元格。',
+  'intake-accepted-twice': (f: Facts) => `“${f['name']}”选了两行。请只选一行。未写入任何单元格。`,
+};

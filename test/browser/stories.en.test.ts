@@ -1,0 +1,3 @@
+import { plannerStories } from './stories';
+
+describe('Xushi', () => plannerStories('en'));

@@ -1,0 +1,3 @@
+import { plannerStories } from './stories';
+
+describe('序时', () => plannerStories('zh'));
