@@ -1,6 +1,10 @@
 import { openXlsx } from '../../src/workbench/file/open';
 import { readFile } from 'node:fs/promises';
-import { TABLES } from '../../src/workbook/tables';
+import { layoutsIn, TABLES } from '../../src/workbook/tables';
+import { FIRST_ROW } from '../../src/workbook/tables/layout';
+import { textIn } from '../../src/workbook/text';
+import { readCached } from '../conformance/libreoffice';
+import { paneFrame, sheetTable } from './paneScripts';
 import { openWorkbench, type Workbench } from './workbenchPage';
 
 /** The main job as a planner does it, in the page, with the pane that ships: set up, split, track, save. */
@@ -27,6 +31,17 @@ test('from an empty workbook to laggards lit, without a request to anybody else'
   await says('2011年1—4月');
   expect(bench.session.foreignRequests()).toEqual([]);
 }, 300_000);
+
+test('after a set-up and a split in the page every light is the one that the file made without a page has', async () => {
+  const { values, headers } = await sheetTable(await paneFrame(bench.page), 'Ledger');
+  const { ledger } = layoutsIn(textIn('zh'));
+  const made = readCached(await readFile('build/demo.xlsx')).get(ledger.sheet);
+  const statuses = values.map((_, row) => made?.get(`${ledger.letter('status')}${FIRST_ROW + row}`));
+  expect(statuses).toContain('■严重滞后');
+  expect(values.map((row) => row[headers.indexOf(ledger.header('status'))])).toEqual(statuses);
+  const errors = [...values, ...(await sheetTable(await paneFrame(bench.page), 'Indicators')).values].flat().filter((value) => String(value).startsWith('#'));
+  expect(errors).toEqual([]);
+}, 120_000);
 
 test('what is saved holds the lights and the split', async () => {
   const [download] = await Promise.all([bench.page.waitForEvent('download'), bench.page.keyboard.press('Control+s')]);

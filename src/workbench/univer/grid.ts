@@ -39,6 +39,8 @@ export interface Grid extends Calculator {
 const SIZE = { rows: 60, columns: 26 };
 /** What the user typed is worked out this long after the last keystroke's change. */
 const CALCULATION_DELAY_MS = 20;
+/** Up to so many cells one run works out everything. */
+const FEW_CELLS = 20;
 
 /** Shows a workbook in the element, which must be positioned; the first sheet appears with the first operations. */
 export function createGrid(container: HTMLElement, options: GridOptions): Grid {
@@ -54,6 +56,8 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   /** Univer switches sheets and selections by promises; what follows from our own orders is no act of the user. */
   let settling = 0;
   let driver: CalculationDriver | null = null;
+  /** Many cells were written since the last run. */
+  let isHeavy = false;
 
   unit.commands.onCommandExecuted((command, execution) => {
     if (following || execution?.[OURS]) return;
@@ -88,8 +92,16 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     return driver;
   }
 
+  /** Univer mixes up the order of cells when conditional formats are worked out in the same run as many of them. */
   async function calculate(): Promise<readonly CalculatedCell[]> {
-    await listen()?.run();
+    const known = listen();
+    if (known && isHeavy) {
+      isHeavy = false;
+      appearance.withdraw();
+      await known.run();
+      appearance.flush();
+    }
+    await known?.run();
     return results.take();
   }
 
@@ -104,6 +116,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   return {
     follow(operations) {
       following = true;
+      isHeavy ||= cellsWritten(operations) > FEW_CELLS;
       try {
         follow(unit, operations, appearance);
         if (unit.find()) unit.get(IUndoRedoService).clearUndoRedo(unit.id);
@@ -138,6 +151,10 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       });
     },
   };
+}
+
+function cellsWritten(operations: readonly Operation[]): number {
+  return operations.reduce((sum, operation) => sum + (operation.type === 'setCells' ? operation.cells.reduce((cells, row) => cells + row.length, 0) : 0), 0);
 }
 
 /** Gathers what one action of the user comes to, which Univer reports in many steps. */

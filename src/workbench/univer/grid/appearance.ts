@@ -68,6 +68,11 @@ export class Appearance implements Surface {
     }
   }
 
+  /** Takes conditional formats away until the next flush. */
+  withdraw(): void {
+    this.highlights.withdraw();
+  }
+
   flush(): void {
     writeFormats(this.unit, this.formats);
     this.formats = [];

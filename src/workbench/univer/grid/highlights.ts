@@ -45,14 +45,27 @@ export class Highlights {
     this.changed.clear();
   }
 
-  private show(sheet: string): void {
-    const target = { unitId: this.unit.id, subUnitId: sheet };
+  /** Takes all away until the next flush. */
+  withdraw(): void {
+    for (const sheet of this.sheets.keys()) {
+      this.hide(sheet);
+      this.changed.add(sheet);
+    }
+  }
+
+  private hide(sheet: string): void {
     const entries = this.entries(sheet);
     for (const known of [...(this.unit.get(ConditionalFormattingRuleModel).getSubunitRules(this.unit.id, sheet) ?? [])]) {
       const entry = entries.get(known.cfId);
       if (entry?.shown) entries.set(known.cfId, { ...entry, rule: known });
-      this.unit.run(DeleteConditionalRuleMutation.id, { ...target, cfId: known.cfId });
+      this.unit.run(DeleteConditionalRuleMutation.id, { unitId: this.unit.id, subUnitId: sheet, cfId: known.cfId });
     }
+  }
+
+  private show(sheet: string): void {
+    const target = { unitId: this.unit.id, subUnitId: sheet };
+    const entries = this.entries(sheet);
+    this.hide(sheet);
     const lastFirst = [...entries].sort(([, a], [, b]) => b.priority - a.priority);
     for (const [id, entry] of lastFirst) {
       this.unit.run(AddConditionalRuleMutation.id, { ...target, rule: entry.rule });
