@@ -95,7 +95,7 @@ describe('finalising', () => {
     expect(pageText()).toContain('还有1行未说明也未确认');
     expect(pageText()).toContain('示例一村 · 征地:建议督办(连续2期)');
     expect(pageText()).toContain('3月 示例二村 · 征地:20→空');
-    expect(pageText()).toContain('1、2月没有定稿,连续滞后从4月重新起算。');
+    await waitForText('1、2月没有定稿,连续滞后从4月重新起算。');
     expect(await violations()).toEqual([]);
     expect(applyClosing).not.toHaveBeenCalled();
     await press('3月 示例二村');

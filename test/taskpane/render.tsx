@@ -1,4 +1,6 @@
 import './browserGlobals';
+// Sentences load on demand; the first ones of a test file would come late.
+import '../../src/taskpane/parts/IssueSentences';
 import { configure, render as show, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
