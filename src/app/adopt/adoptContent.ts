@@ -23,7 +23,7 @@ export interface AdoptOrder {
   readonly asOf: number;
 }
 
-export interface Adopted {
+interface Adopted {
   readonly content: Content;
   /** What was not taken over, or taken over by guess, with its place in the user's sheets. */
   readonly issues: readonly Issue[];

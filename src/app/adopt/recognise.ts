@@ -21,7 +21,7 @@ export interface FoundRange {
   readonly rows: readonly FoundRow[];
 }
 
-export interface FoundColumn {
+interface FoundColumn {
   readonly key: string;
   readonly header: string;
   /** Unit of measure in the header's brackets. */

@@ -14,7 +14,7 @@ export interface FigureTarget {
 }
 
 /** What a figure is about. */
-export interface FigureSubject {
+interface FigureSubject {
   readonly indicator: string;
   /** The unit's short name. */
   readonly unit: string;

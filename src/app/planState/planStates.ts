@@ -19,7 +19,7 @@ export interface PlanStanding {
   readonly original: KeptVersion | null;
 }
 
-export interface KeptVersion {
+interface KeptVersion {
   readonly version: number;
   readonly time: string;
   readonly note: string;

@@ -37,7 +37,7 @@ export interface LeftPlace {
   readonly by: Pick<Operation, 'command' | 'time'> | null;
 }
 
-export interface RestorePlan {
+interface RestorePlan {
   readonly cells: readonly RestoredCell[];
   readonly left: readonly LeftPlace[];
   readonly columns: readonly ColumnChange[];

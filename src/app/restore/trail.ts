@@ -3,13 +3,13 @@ import { stands } from './comparison';
 import type { Present } from './present';
 
 /** Who wrote to a cell last, and what. */
-export interface LastWrite {
+interface LastWrite {
   readonly operation: Operation;
   readonly after: LoggedCell;
 }
 
 /** A cell that holds something else than what was last written to it. */
-export interface EditedCell {
+interface EditedCell {
   readonly table: string;
   readonly header: string;
   /** 0-based body row. */

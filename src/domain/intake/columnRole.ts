@@ -10,7 +10,7 @@ export const FIGURE_PARTS = ['toDate', 'year', 'quarter1', 'quarter2', 'quarter3
 export type FigurePart = (typeof FIGURE_PARTS)[number];
 
 /** Why a column is not imported. */
-export type LeftWhy = 'serial' | 'relative' | 'lastYear' | 'thisYear' | 'partYear' | 'planned' | 'oneMonth' | 'other' | 'chosen';
+type LeftWhy = 'serial' | 'relative' | 'lastYear' | 'thisYear' | 'partYear' | 'planned' | 'oneMonth' | 'other' | 'chosen';
 
 /** What a pasted column is for. A figure's indicator and measure are `null` as long as nobody knows. */
 export type ColumnRole =

@@ -7,7 +7,7 @@ interface Named {
 }
 
 /** An indicator that a heading may mean. `isSure` only where it is called exactly so. */
-export interface LikelyIndicator {
+interface LikelyIndicator {
   readonly name: string;
   readonly isSure: boolean;
 }

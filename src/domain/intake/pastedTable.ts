@@ -2,7 +2,7 @@ import { measureName } from '../measure';
 import { namingOf } from './columnWords';
 
 /** A block of cells as headings and body; rows and columns count from 0 within the block. */
-export interface PastedTable {
+interface PastedTable {
   /** Lines above the headings, such as a title or 计量单位:千元. */
   readonly titles: readonly string[];
   /** Of every column; blank where the block has no headings. */

@@ -7,7 +7,7 @@ import type { Direction, Kind } from '../indicator';
  * existing units would have to add without any of that.
  */
 const GROWTH_SOURCES = ['natural', 'secondPhase', 'newProduction', 'rising', 'pool', 'leaving', 'unlisted', 'gap'] as const;
-export type GrowthSource = (typeof GROWTH_SOURCES)[number];
+type GrowthSource = (typeof GROWTH_SOURCES)[number];
 
 /** What a carrying unit is to the growth of an indicator. */
 export type Carrier = 'existing' | 'building' | 'rising' | 'pool' | 'leaving';
@@ -23,7 +23,7 @@ export interface CarriedGrowth {
 }
 
 /** What the target grows from. */
-export interface GrowthTerms {
+interface GrowthTerms {
   /** The town's own figure of last year; `null` to take the sum of the rows. */
   readonly lastYear: number | null;
   /** Percent by which existing units grow by themselves. */

@@ -28,7 +28,7 @@ export interface Survey {
   obstacles(): Issue[];
 }
 
-export type TableStep = Exclude<RepairStep, { readonly kind: 'defineName' }>;
+type TableStep = Exclude<RepairStep, { readonly kind: 'defineName' }>;
 
 interface Look {
   readonly header: Excel.Range;

@@ -5,7 +5,7 @@ import type { Carried, PresentTotals } from './presentFigure';
 /** More indicators than this would make a hint a list. */
 const NAMED = 3;
 
-export interface PresentText {
+interface PresentText {
   now(figure: number | null, measure: string): string | undefined;
   plan(totals: PresentTotals | null, measure: string): string | undefined;
   carried(items: readonly Carried[]): string | undefined;

@@ -3,7 +3,7 @@ import type { Explained } from '../../app/explain/explanation';
 import type { Issue } from '../../domain/issue';
 import type { PaneActions } from '../actions';
 
-export type ExplanationState =
+type ExplanationState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'done'; readonly explained: Explained }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] };

@@ -13,7 +13,7 @@ import { type ShownRepair, useHealth } from './useHealth';
 import { useHealthText } from './useHealthText';
 
 /** It looks at workbooks that cannot be read as well, and so needs no overview. */
-export type HealthPanelProps = Omit<WorkPanelProps, 'overview'>;
+type HealthPanelProps = Omit<WorkPanelProps, 'overview'>;
 
 const WORKING = { check: 'checking', preview: 'checking', write: 'repairing' } as const;
 

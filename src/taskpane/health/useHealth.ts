@@ -15,7 +15,7 @@ export interface ShownRepair {
   readonly plan: RepairPlan;
 }
 
-export interface HealthState {
+interface HealthState {
   readonly work: 'check' | 'preview' | 'write' | null;
   readonly progress: Progress | null;
   /** What the latest check found; `null` before the first. */
@@ -28,7 +28,7 @@ export interface HealthState {
 
 const START: HealthState = { work: null, progress: null, health: null, shown: null, repaired: null, issues: [] };
 
-export interface HealthWork {
+interface HealthWork {
   readonly state: HealthState;
   check(): Promise<void>;
   preview(code: string, faults: readonly Fault[]): Promise<void>;

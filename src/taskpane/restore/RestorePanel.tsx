@@ -16,7 +16,7 @@ import { useRestoring } from './useRestoring';
 
 const NONE: readonly Issue[] = [];
 
-export interface RestorePanelProps extends WorkPanelProps {
+interface RestorePanelProps extends WorkPanelProps {
   readonly isShown?: boolean;
 }
 

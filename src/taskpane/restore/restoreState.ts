@@ -21,7 +21,7 @@ export interface Shown {
   readonly isRest: boolean;
 }
 
-export type RestoreView = 'list' | 'refused' | 'preview' | 'done';
+type RestoreView = 'list' | 'refused' | 'preview' | 'done';
 
 /** What stands in the panel; a comparison that is made again keeps it. */
 export function viewOf(state: RestoreState): RestoreView {

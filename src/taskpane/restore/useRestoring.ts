@@ -6,7 +6,7 @@ import { useCommand } from '../state/useCommand';
 import type { Progress } from '../state/useWork';
 import { type RestoreState, type Shown, shownIn } from './restoreState';
 
-export interface Restoring {
+interface Restoring {
   readonly state: RestoreState;
   read(): Promise<void>;
   compare(list: OperationList, id: string): Promise<void>;

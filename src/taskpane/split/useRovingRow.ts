@@ -4,7 +4,7 @@ import type { ListedRow, PreviewItem } from './previewItems';
 /** Rows that Page Up and Page Down pass over. */
 const PAGE = 7;
 
-export interface RovingRow {
+interface RovingRow {
   /** The item whose control Tab stops at; the other rows' are reached by the arrow keys. */
   readonly active: number;
   onKeyDown(event: KeyboardEvent): void;

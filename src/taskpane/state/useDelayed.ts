@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-export interface Delayed {
+interface Delayed {
   /** Runs the work once nothing has asked for a while; what waited before gives way. */
   later(work: () => void): void;
   /** Forgets what waits. */

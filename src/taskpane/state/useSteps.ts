@@ -3,7 +3,7 @@ import type { Overview } from '../../app/track/overview';
 import type { Step } from '../parts/StepNav';
 import { overviewIn, type WorkbookState } from './workbookState';
 
-export interface StepsTaken {
+interface StepsTaken {
   readonly step: Step;
   /** Steps whose panels were opened; they stay, so that nothing entered is lost. */
   readonly opened: ReadonlySet<Step>;

@@ -3,14 +3,16 @@ import type { StatusName } from '../../app/track/lights';
 import { listedRows, ROW_ORDERS, type RowOrder } from '../../app/track/listedRows';
 import type { Overview, RowStanding } from '../../app/track/overview';
 import { SelectField } from '../adjust/SelectField';
+import { MeasuredList } from '../parts/MeasuredList';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { recall, recallAll, remember, rememberAll } from '../rememberedChoice';
-import { ItemList } from './ItemList';
 import { type ListItem, listItems } from './listItems';
 import { OfficeButton } from './OfficeButton';
 import { StandingRow } from './StandingRow';
 import { useProgressText } from './useProgressText';
 
+/** Pixels of a line before it is measured. */
+const USUAL_HEIGHT = 84;
 /** The largest shortfalls that are shown at first. */
 const WORST = 10;
 
@@ -57,8 +59,12 @@ export default function RowsView({ overview, statuses, onRow }: RowsViewProps) {
       <p className={styles.muted} role="status">
         {!isShort && rows.length > 0 && texts.count(rows.length)}
       </p>
-      {rows.length === 0 ? <p className={styles.text}>{texts.none}</p> : <ItemList label={heading} items={items} render={line} />}
+      {rows.length === 0 ? <p className={styles.text}>{texts.none}</p> : <MeasuredList label={heading} items={items} keyOf={keyOf} usualHeight={USUAL_HEIGHT} render={line} />}
       {isShort && rows.length > WORST && <p className={styles.muted}>{texts.more(rows.length - WORST)}</p>}
     </section>
   );
+}
+
+function keyOf(item: ListItem): string {
+  return item.kind === 'row' ? `row ${item.row.row}` : `office ${item.office}`;
 }

@@ -22,7 +22,7 @@ interface ColumnRows {
 }
 
 /** The cell that stands for cells before which were thinned out; how many they were stands beside it. */
-export type IsThinned = (before: string) => boolean;
+type IsThinned = (before: string) => boolean;
 
 /** The operations of a log from the oldest on. Blank rows are passed over; what cannot be read is `damaged`. */
 export function decodeOperations(rows: readonly LogRow[], isThinned: IsThinned): readonly Operation[] {

@@ -20,7 +20,7 @@ export interface Besides {
 }
 
 /** One column of one operation, in pieces that each fit a cell of the log. */
-export interface LogRecord {
+interface LogRecord {
   readonly table: string;
   readonly header: string;
   readonly before: readonly string[];

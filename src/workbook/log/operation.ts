@@ -2,7 +2,7 @@ import type { Literal } from '../spec';
 
 /** What a cell held: a literal, or a formula with the value that it showed, where that is known. */
 export type LoggedCell = Literal | LoggedFormula;
-export type LoggedFormula = readonly [formula: string, value?: Literal];
+type LoggedFormula = readonly [formula: string, value?: Literal];
 
 /** A body row of a table, so that it is found again after rows were sorted, put in or taken out. */
 export interface RowId {

@@ -116,7 +116,7 @@ function rampUp(text: string): readonly number[] {
 const CATEGORIES: readonly Category[] = ['enterprise', 'office', 'village', 'park', 'pool', 'town'];
 const STATES: readonly OperatingState[] = ['normal', 'trial', 'stopped', 'delisted', 'moved', 'building'];
 
-/** A unit that is not in the register is lit as any other, and never escalated. */
+/** The formulas find no category for a unit that is not in the register; a park is judged just so, neither softened nor escalated. */
 function unitNamed(reader: TableReader, name: string): Unit {
   const row = Array.from({ length: reader.rows }, (_, index) => index).find((index) => reader.text('shortName', index) === name);
   const blank = { code: '', creditCode: '', fullName: '', industry: '', leadOffice: '', contactLeader: '', liaison: '', sizeClass: '', startMonth: null, note: '' };

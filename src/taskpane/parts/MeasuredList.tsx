@@ -1,13 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
-import { usePaneStyles } from '../parts/usePaneStyles';
-import type { ListItem } from './listItems';
+import { usePaneStyles } from './usePaneStyles';
 
 /** Longer lists draw only what is in sight. */
 const MOST_DRAWN = 100;
-/** Pixels of a line before it is measured. */
-const USUAL_HEIGHT = 84;
 
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
@@ -15,24 +12,28 @@ const useStyles = makeStyles({
     maxHeight: '70vh',
     minHeight: '240px',
     overflowY: 'auto',
+    scrollbarGutter: 'stable',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   whole: { position: 'relative' },
   placed: { position: 'absolute', top: 0, left: 0, right: 0 },
 });
 
-interface ItemListProps {
+interface MeasuredListProps<Item> {
   readonly label: string;
-  readonly items: readonly ListItem[];
-  readonly render: (item: ListItem) => ReactNode;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  /** Pixels of an item before it is measured. */
+  readonly usualHeight: number;
+  readonly render: (item: Item) => ReactNode;
 }
 
-/** Lines one under another; of very many only those in sight are drawn. */
-export function ItemList(props: ItemListProps) {
+/** Items one under the other, each as high as it is; of very many only those in sight are drawn. */
+export function MeasuredList<Item>(props: MeasuredListProps<Item>) {
   return props.items.length > MOST_DRAWN ? <VirtualList {...props} /> : <PlainList {...props} />;
 }
 
-function PlainList({ label, items, render }: ItemListProps) {
+function PlainList<Item>({ label, items, keyOf, render }: MeasuredListProps<Item>) {
   const styles = useStyles();
   const { list } = usePaneStyles();
   return (
@@ -46,18 +47,21 @@ function PlainList({ label, items, render }: ItemListProps) {
   );
 }
 
-function VirtualList({ label, items, render }: ItemListProps) {
+function VirtualList<Item>({ label, items, keyOf, usualHeight, render }: MeasuredListProps<Item>) {
   const styles = useStyles();
   const { list } = usePaneStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => keyOf(items[index]),
+    estimateSize: () => usualHeight,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item);
+    },
     overscan: 8,
     // A page without a layout measures nothing.
-    measureElement: (line) => line.getBoundingClientRect().height || USUAL_HEIGHT,
+    measureElement: (line) => line.getBoundingClientRect().height || usualHeight,
   });
   return (
     <div ref={scroller} tabIndex={0} role="group" aria-label={label} className={styles.scroller}>
@@ -65,7 +69,7 @@ function VirtualList({ label, items, render }: ItemListProps) {
         {lines.getVirtualItems().map(({ index, key, start }) => {
           const item = items[index];
           return (
-            item && (
+            item !== undefined && (
               <li
                 key={key}
                 ref={lines.measureElement}
@@ -83,9 +87,4 @@ function VirtualList({ label, items, render }: ItemListProps) {
       </ol>
     </div>
   );
-}
-
-function keyOf(item: ListItem | undefined): string {
-  if (!item) return '';
-  return item.kind === 'row' ? `row ${item.row.row}` : `office ${item.office}`;
 }
