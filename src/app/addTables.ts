@@ -2,13 +2,14 @@ import { type Outcome, succeed } from '../domain/issue';
 import { locate } from '../workbook/decode/locate';
 import { checkListSheet } from '../workbook/sheets/checkList';
 import { historySheet } from '../workbook/sheets/history';
+import { returnsSheet } from '../workbook/sheets/returns';
 import { versionsSheet } from '../workbook/sheets/versions';
 import { layoutsIn } from '../workbook/tables';
 import { textIn } from '../workbook/text';
 import type { CommandOptions, Spreadsheet } from './ports';
 
 /** Tables that came after the first workbooks. */
-const SHEETS = { Versions: versionsSheet, History: historySheet, Checks: checkListSheet } as const;
+const SHEETS = { Versions: versionsSheet, History: historySheet, Checks: checkListSheet, Returns: returnsSheet } as const;
 export type LaterTable = keyof typeof SHEETS;
 
 /** Adds those of the tables that an older workbook lacks; what is there is left alone. At most four round trips. */

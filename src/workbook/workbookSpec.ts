@@ -12,6 +12,7 @@ import { logSheet } from './sheets/log';
 import { officeTotalsSheet } from './sheets/officeTotals';
 import { pastYearSheet } from './sheets/pastYear';
 import { requestsSheet } from './sheets/requests';
+import { returnsSheet } from './sheets/returns';
 import { rulesSheet } from './sheets/rules';
 import { schedulesSheet } from './sheets/schedules';
 import { settingNames, settingsSheet } from './sheets/settings';
@@ -46,6 +47,7 @@ export function workbookSpec(content: Content, language: Language, sheets?: Cata
       logSheet(edition, tables),
       versionsSheet(edition, tables),
       actionsSheet(edition, tables),
+      returnsSheet(edition, tables),
       checkListSheet(edition, tables),
       historySheet(edition, tables),
       boardDataSheet(edition, tables),

@@ -16,9 +16,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   workbook: { reaches: ['workbook/', 'domain/'], packages: [/^fflate$/] },
   app: { reaches: ['app/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^write-excel-file\//, /^zod$/] },
   excel: { reaches: ['excel/', 'app/ports', 'workbook/', 'domain/'], packages: [] },
+  xlsx: { reaches: ['xlsx/', 'app/ports', 'workbook/', 'domain/'], packages: [/^fflate$/, /^node:/] },
   taskpane: { reaches: ['taskpane/', 'app/', ...TEXTS, 'domain/', 'assets/'], packages: UI },
   commands: { reaches: ['commands/', 'app/', ...TEXTS, 'domain/'], packages: [] },
-  workbench: { reaches: ['workbench/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^numfmt$/, /^node:/] },
+  workbench: { reaches: ['workbench/', 'xlsx/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^numfmt$/, /^node:/] },
 };
 
 /** The files where ports and their implementation meet. */
@@ -29,7 +30,7 @@ const CONFINED: readonly { readonly package: RegExp; readonly folder: string }[]
   { package: /^(@univerjs\/|rxjs$)/, folder: 'src/workbench/univer/' },
   { package: /^jsdom$/, folder: 'src/workbench/node/' },
   { package: /^write-excel-file\//, folder: 'src/app/copy/' },
-  { package: /^excelize-wasm$/, folder: 'src/workbench/file/' },
+  { package: /^excelize-wasm$/, folder: 'src/xlsx/' },
   // The page only says where the WebAssembly is served; the file folder loads it.
   { package: /^excelize-wasm\/excelize\.wasm\.gz$/, folder: 'src/workbench/page/' },
 ];

@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber } from '../../src/workbench/book/address';
-import { excelize, must } from '../../src/workbench/file/excelize';
-import { Parts } from '../../src/workbench/file/package/parts';
-import { readRows, readSheetPart, writeRow, writeSheetPart } from '../../src/workbench/file/package/sheetPart';
+import { excelize, must } from '../../src/xlsx/excelize';
+import { Parts } from '../../src/xlsx/package/parts';
+import { readRows, readSheetPart, writeRow, writeSheetPart } from '../../src/xlsx/package/sheetPart';
 import { describe as describeSource } from '../../src/workbench/file/source/describe';
 import { NO_REMOVALS, prepareSource } from '../../src/workbench/file/source/prepare';
 

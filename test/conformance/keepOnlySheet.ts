@@ -1,5 +1,5 @@
-import { Parts } from '../../src/workbench/file/package/parts';
-import { child, elements, type XmlElement } from '../../src/workbench/file/package/xml';
+import { Parts } from '../../src/xlsx/package/parts';
+import { child, elements, type XmlElement } from '../../src/xlsx/package/xml';
 import { PRINT_AREA } from '../../src/workbench/file/patch/workbookNames';
 import { describe as describeSource } from '../../src/workbench/file/source/describe';
 

@@ -1,6 +1,6 @@
 import { saveXlsx } from '../../src/workbench/file/save';
-import { Parts } from '../../src/workbench/file/package/parts';
-import { child } from '../../src/workbench/file/package/xml';
+import { Parts } from '../../src/xlsx/package/parts';
+import { child } from '../../src/xlsx/package/xml';
 import { readValues } from '../../src/workbench/file/read/readValues';
 import { bookOf, cells, formula, openBook, saveBook } from './books';
 

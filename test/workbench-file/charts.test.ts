@@ -1,6 +1,6 @@
 import type { Chart } from '../../src/workbench/book';
-import { Parts } from '../../src/workbench/file/package/parts';
-import { child, descendants, textOf } from '../../src/workbench/file/package/xml';
+import { Parts } from '../../src/xlsx/package/parts';
+import { child, descendants, textOf } from '../../src/xlsx/package/xml';
 import { bookOf, cells, saveBook } from './books';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });

@@ -1,7 +1,7 @@
-import { Parts } from '../../src/workbench/file/package/parts';
-import { relationsOf } from '../../src/workbench/file/package/relations';
-import { readSheetPart } from '../../src/workbench/file/package/sheetPart';
-import { child, descendants, elements, textOf, type XmlElement } from '../../src/workbench/file/package/xml';
+import { Parts } from '../../src/xlsx/package/parts';
+import { relationsOf } from '../../src/xlsx/package/relations';
+import { readSheetPart } from '../../src/xlsx/package/sheetPart';
+import { child, descendants, elements, textOf, type XmlElement } from '../../src/xlsx/package/xml';
 import { readNames } from '../../src/workbench/file/patch/patchWorkbook';
 import { describe } from '../../src/workbench/file/source/describe';
 

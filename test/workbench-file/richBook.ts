@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/workbench/book';
-import { excelize, must } from '../../src/workbench/file/excelize';
+import { excelize, must } from '../../src/xlsx/excelize';
 import { bookOf, cells, formula, saveBook } from './books';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });

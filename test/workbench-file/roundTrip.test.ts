@@ -1,6 +1,6 @@
 import type { CellFormat, ConditionalFormat, Operation, Validation } from '../../src/workbench/book';
-import { child, descendants, elements } from '../../src/workbench/file/package/xml';
-import { Parts } from '../../src/workbench/file/package/parts';
+import { child, descendants, elements } from '../../src/xlsx/package/xml';
+import { Parts } from '../../src/xlsx/package/parts';
 import { bookOf, cells, firstSheet, formula, openBook, roundTrip, saveBook } from './books';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });

@@ -1,7 +1,7 @@
 import { describeWith, recalculate, SOFFICE } from '../conformance/libreoffice';
 import type { Operation, Scalar } from '../../src/workbench/book';
-import { Parts } from '../../src/workbench/file/package/parts';
-import { type RawCell, readRows, readSheetPart } from '../../src/workbench/file/package/sheetPart';
+import { Parts } from '../../src/xlsx/package/parts';
+import { type RawCell, readRows, readSheetPart } from '../../src/xlsx/package/sheetPart';
 import { bookOf, cells, firstSheet, formula, openBook, roundTrip, saveBook } from './books';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

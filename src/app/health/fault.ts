@@ -4,7 +4,7 @@ import type { SettingItem } from '../../workbook/tables/columns';
 import type { TableName } from '../../workbook/tables';
 
 /** Tables that can be built again: their rows are presets, can be pasted anew, or only pile up. */
-export const REBUILT_TABLES = ['Bases', 'PastYear', 'OfficeTotals', 'Schedules', 'Rules', 'Requests', 'Settings', 'Log', 'Versions', 'History', 'Checks', 'Actions'] as const satisfies readonly TableName[];
+export const REBUILT_TABLES = ['Bases', 'PastYear', 'OfficeTotals', 'Schedules', 'Rules', 'Requests', 'Settings', 'Log', 'Versions', 'History', 'Checks', 'Actions', 'Returns'] as const satisfies readonly TableName[];
 export type RebuiltTable = (typeof REBUILT_TABLES)[number];
 
 /** A defined name, and what it should refer to, such as `='设置'!$B$8`. */

@@ -12,6 +12,7 @@ import { requestsSheet } from '../../workbook/sheets/requests';
 import { rulesSheet } from '../../workbook/sheets/rules';
 import { schedulesSheet } from '../../workbook/sheets/schedules';
 import { settingsSheet } from '../../workbook/sheets/settings';
+import { returnsSheet } from '../../workbook/sheets/returns';
 import { versionsSheet } from '../../workbook/sheets/versions';
 import type { SheetSpec, WorkbookSpec } from '../../workbook/spec';
 import type { Layouts, TableName } from '../../workbook/tables';
@@ -35,6 +36,7 @@ const BUILDERS: Readonly<Record<RebuiltTable, (edition: Edition, tables: Layouts
   History: historySheet,
   Checks: checkListSheet,
   Actions: actionsSheet,
+  Returns: returnsSheet,
 };
 
 /** Sheets of tables that are not there, whose formulas find the others where they stand. `time` begins with year and month. */

@@ -38,7 +38,7 @@ export interface Standing {
 }
 
 /** Tables that only pile up: their rows are not looked at. */
-const PILES: ReadonlySet<string> = new Set(['Log', 'Versions', 'History', 'Checks', 'Actions']);
+const PILES: ReadonlySet<string> = new Set(['Log', 'Versions', 'History', 'Checks', 'Actions', 'Returns']);
 
 /** Keys of every table's own columns; of Bases only the unit, since its others are named by indicators. */
 export function keysOf(table: TableName, text: Catalogue): readonly string[] {

@@ -8,6 +8,7 @@ import type { Tool } from './tools';
 
 const ExplainPanel = lazy(() => import('../explain/ExplainPanel'));
 const RestorePanel = lazy(() => import('../restore/RestorePanel'));
+const ProtectPanel = lazy(() => import('../protect/ProtectPanel'));
 
 const useStyles = makeStyles({
   unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
@@ -34,6 +35,7 @@ export default function ToolPanels({ tools: { current, opened, open }, ...rest }
         panels={{
           explain: () => <ExplainPanel {...rest} isShown={current === 'explain'} />,
           restore: () => <RestorePanel {...rest} isShown={current === 'restore'} />,
+          protect: () => <ProtectPanel {...rest} />,
         }}
       />
     </>

@@ -1,3 +1,3 @@
 /** What can be asked at every step. */
-export const TOOLS = ['explain', 'restore'] as const;
+export const TOOLS = ['explain', 'restore', 'protect'] as const;
 export type Tool = (typeof TOOLS)[number];

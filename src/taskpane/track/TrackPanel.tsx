@@ -7,6 +7,9 @@ import { useOpenedWork } from '../state/useOpenedWork';
 import { useText } from '../useText';
 import { ProgressView } from './ProgressView';
 
+const ReportPanel = lazy(() => import('../report/ReportPanel'));
+const PacksPanel = lazy(() => import('../packs/PacksPanel'));
+const CollectPanel = lazy(() => import('../collect/CollectPanel'));
 const ReturnsPanel = lazy(() => import('../intake/ReturnsPanel'));
 const RemindersPanel = lazy(() => import('../reminders/RemindersPanel'));
 const ClosePanel = lazy(() => import('../close/ClosePanel'));
@@ -14,7 +17,7 @@ const CircularPanel = lazy(() => import('../circular/CircularPanel'));
 const OutputsPanel = lazy(() => import('../outputs/OutputsPanel'));
 
 /** What is done with a month's figures, in the order of the month. */
-const MONTH_WORK = ['returns', 'reminders', 'close', 'circular', 'outputs'] as const;
+const MONTH_WORK = ['report', 'packs', 'collect', 'returns', 'reminders', 'close', 'circular', 'outputs'] as const;
 
 interface TrackPanelProps extends WorkPanelProps {
   readonly isLive: boolean;
@@ -35,6 +38,9 @@ export function TrackPanel({ isLive, onOverview, ...rest }: TrackPanelProps) {
         back={month.back}
         onBack={() => open(null)}
         panels={{
+          report: () => <ReportPanel {...rest} />,
+          packs: () => <PacksPanel {...rest} />,
+          collect: () => <CollectPanel {...rest} />,
           returns: () => <ReturnsPanel {...rest} />,
           reminders: () => <RemindersPanel {...rest} />,
           close: () => <ClosePanel {...rest} onCircular={() => open('circular')} />,

@@ -14,7 +14,7 @@ export async function readFile(bytes: Uint8Array): Promise<OpenedFile> {
 
 /** The book as .xlsx: what the opened file had, with the changes made since, or a file of its own. */
 export async function writeFile(book: Book, source: Uint8Array | null): Promise<Uint8Array> {
-  const [{ saveXlsx }, { provideExcelizeWasm }] = await Promise.all([import('../file/save'), import('../file/excelize')]);
+  const [{ saveXlsx }, { provideExcelizeWasm }] = await Promise.all([import('../file/save'), import('../../xlsx/excelize')]);
   provideExcelizeWasm(fetchWasm);
   return saveXlsx({ source, journal: book.journal, calculated: book.formulaCells() });
 }

@@ -17,4 +17,5 @@ export const ROW_KEYS: Readonly<Record<TableName, readonly string[]>> = {
   History: ['month', 'time', 'state', 'indicator', 'unit'],
   Checks: ['month', 'indicator', 'unit'],
   Actions: ['number', 'office', 'indicator'],
+  Returns: ['month', 'office'],
 };

@@ -32,6 +32,7 @@ export function settingValues({ text, language }: Edition, { town, year, asOf, s
     closedMonth: null,
     check: null,
     schemaVersion: SCHEMA_VERSION,
+    workbookId: null,
   };
 }
 

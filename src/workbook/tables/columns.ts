@@ -69,7 +69,7 @@ export type RequestKey = (typeof requestKeys)[number];
 
 export const settingKeys = ['item', 'value', 'note'] as const;
 export const settingItems = [
-  'town', 'year', 'asOf', 'openMonth', 'language', 'showEnterprises', 'jumpFactor', 'stoppedShare', 'wording', 'composite', 'rankedAsOf', 'closedMonth', 'schemaVersion', 'check',
+  'town', 'year', 'asOf', 'openMonth', 'language', 'showEnterprises', 'jumpFactor', 'stoppedShare', 'wording', 'composite', 'rankedAsOf', 'closedMonth', 'schemaVersion', 'workbookId', 'check',
 ] as const;
 export type SettingItem = (typeof settingItems)[number];
 
@@ -96,3 +96,7 @@ export const actionKeys = [
   'number', 'date', 'month', 'office', 'indicator', 'problem', 'cause', 'measure', 'responsible', 'deadline', 'document', 'state', 'closedOn', 'note',
 ] as const;
 export type ActionKey = (typeof actionKeys)[number];
+
+/** Forms that were sent to offices, and when their returns came; dates are serial numbers. */
+export const returnKeys = ['month', 'office', 'liaison', 'sentOn', 'due', 'receivedOn', 'file', 'figures', 'state', '_late'] as const;
+export type ReturnKey = (typeof returnKeys)[number];

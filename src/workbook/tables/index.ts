@@ -1,5 +1,5 @@
 import type { Catalogue } from '../text';
-import { actionKeys, checkKeys, historyKeys, indicatorKeys, ledgerKeys, logKeys, officeTotalKeys, pastYearKeys, requestKeys, ruleKeys, scheduleKeys, settingKeys, unitKeys, versionKeys } from './columns';
+import { actionKeys, checkKeys, historyKeys, indicatorKeys, ledgerKeys, logKeys, officeTotalKeys, pastYearKeys, requestKeys, returnKeys, ruleKeys, scheduleKeys, settingKeys, unitKeys, versionKeys } from './columns';
 import { layout } from './layout';
 
 /** All tables with fixed columns; Bases has one column an indicator and is laid out from its content. */
@@ -19,6 +19,7 @@ export function layoutsIn(text: Catalogue) {
     history: layout('History', historyKeys, text),
     checkList: layout('Checks', checkKeys, text),
     actions: layout('Actions', actionKeys, text),
+    returns: layout('Returns', returnKeys, text),
   };
 }
 

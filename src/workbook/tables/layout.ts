@@ -29,6 +29,7 @@ export const SHEET_OF = {
   History: 'history',
   Checks: 'checkList',
   Actions: 'actions',
+  Returns: 'returns',
 } as const satisfies Record<TableName, keyof Catalogue['sheets']>;
 
 /** Where the columns of one table stand when Xushi writes the table: from column A, in this order. */

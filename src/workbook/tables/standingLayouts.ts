@@ -48,5 +48,6 @@ export function standingLayouts(tables: readonly StandingTable[], text: Catalogu
     history: placed(usual.history),
     checkList: placed(usual.checkList),
     actions: placed(usual.actions),
+    returns: placed(usual.returns),
   };
 }

@@ -1,8 +1,8 @@
 import { mapReferences } from '../../book/formula';
 import { moveReferences } from '../../book/moveReferences';
 import { areaName } from '../address';
-import type { RawCell, RawFormula, RawRow } from './sheetPart';
-import { unescapeXml } from './xml';
+import type { RawCell, RawFormula, RawRow } from '../../../xlsx/package/sheetPart';
+import { unescapeXml } from '../../../xlsx/package/xml';
 
 /** Cells below each other whose formulas are the first one's, moved down. */
 interface Run {

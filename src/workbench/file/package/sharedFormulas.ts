@@ -1,6 +1,6 @@
 import { moveReferences } from '../../book/moveReferences';
-import type { RawFormula, RawRow } from './sheetPart';
-import { escapeXml, unescapeXml } from './xml';
+import type { RawFormula, RawRow } from '../../../xlsx/package/sheetPart';
+import { escapeXml, unescapeXml } from '../../../xlsx/package/xml';
 
 interface Master {
   readonly row: number;

@@ -1,6 +1,6 @@
 import type { Area } from '../../book/operation';
 import { areaName, parseAreas, subtract } from '../address';
-import { child, elements, textOf, type XmlElement } from '../package/xml';
+import { child, elements, textOf, type XmlElement } from '../../../xlsx/package/xml';
 
 /** Takes cells out of the validations that newer programs keep in the sheet's extensions. */
 export function cutExtendedValidations(tree: XmlElement, holes: readonly Area[]): void {

@@ -1,5 +1,5 @@
-import { escapeXml } from '../package/xml';
-import type { RawCell, RawRow } from '../package/sheetPart';
+import { escapeXml } from '../../../xlsx/package/xml';
+import type { RawCell, RawRow } from '../../../xlsx/package/sheetPart';
 
 export interface HeaderCell {
   readonly row: number;

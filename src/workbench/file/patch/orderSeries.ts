@@ -1,4 +1,4 @@
-import { descendants, elements, type XmlElement } from '../package/xml';
+import { descendants, elements, type XmlElement } from '../../../xlsx/package/xml';
 
 const FIRST = ['idx', 'order', 'tx', 'spPr'];
 const LAST = ['dPt', 'dLbls', 'trendline', 'errBars', 'cat', 'val'];

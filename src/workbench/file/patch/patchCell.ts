@@ -1,8 +1,8 @@
 import type { CellContent, Scalar } from '../../book/operation';
 import { toFileFormula } from '../formula/future';
-import type { RawCell } from '../package/sheetPart';
-import { escapeXml } from '../package/xml';
-import { cachedValue, isErrorText } from './cachedValue';
+import type { RawCell } from '../../../xlsx/package/sheetPart';
+import { escapeXml } from '../../../xlsx/package/xml';
+import { cachedValue, isErrorText } from '../../../xlsx/package/cachedValue';
 import type { SharedTexts } from './sharedTexts';
 
 export function emptyCell(column: number, style: string | undefined): RawCell {

@@ -2,7 +2,7 @@ import { SHEET_COLUMNS } from '../../book/address';
 import type { CellContent, Scalar } from '../../book/operation';
 import { areaName } from '../address';
 import type { SheetDelta } from '../delta/delta';
-import { type RawCell, type RawRow, readRows, type SheetPart } from '../package/sheetPart';
+import { type RawCell, type RawRow, readRows, type SheetPart } from '../../../xlsx/package/sheetPart';
 import { lineStyles, type LineStyles } from '../write/lineStyles';
 import type { Painted } from '../write/paint';
 import { emptyCell, isEmpty, recalculated, withContent } from './patchCell';

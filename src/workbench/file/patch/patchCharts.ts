@@ -1,8 +1,8 @@
 import type { Chart } from '../../book/operation';
 import type { SheetDelta } from '../delta/delta';
-import type { Parts } from '../package/parts';
-import { relationsOf } from '../package/relations';
-import { child, descendants, elements, xml, type XmlElement } from '../package/xml';
+import type { Parts } from '../../../xlsx/package/parts';
+import { relationsOf } from '../../../xlsx/package/relations';
+import { child, descendants, elements, xml, type XmlElement } from '../../../xlsx/package/xml';
 import { seriesByType } from '../write/writeCharts';
 import { orderSeries } from './orderSeries';
 

@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS } from '../../book/address';
 import type { SheetDelta } from '../delta/delta';
-import { ensureChild, removeChildren } from '../package/schemaOrder';
-import { child, elements, flag, xml, type XmlElement } from '../package/xml';
+import { ensureChild, removeChildren } from '../../../xlsx/package/schemaOrder';
+import { child, elements, flag, xml, type XmlElement } from '../../../xlsx/package/xml';
 
 interface Span {
   readonly first: number;

@@ -2,8 +2,8 @@ import type { ConditionalFormat } from '../../book/operation';
 import { areaName } from '../address';
 import type { SheetDelta } from '../delta/delta';
 import { toFileFormula } from '../formula/future';
-import { insertInOrder } from '../package/schemaOrder';
-import { elements, xml, type XmlElement } from '../package/xml';
+import { insertInOrder } from '../../../xlsx/package/schemaOrder';
+import { elements, xml, type XmlElement } from '../../../xlsx/package/xml';
 
 /** Number of a differential style in `styles.xml` for a format. */
 export type DifferentialStyle = (format: ConditionalFormat['format']) => number;

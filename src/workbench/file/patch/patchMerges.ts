@@ -3,8 +3,8 @@ import { intersectAreas } from '../../book/area';
 import type { Area } from '../../book/operation';
 import { areaName } from '../address';
 import type { SheetDelta } from '../delta/delta';
-import { ensureChild, removeChildren } from '../package/schemaOrder';
-import { child, elements, xml, type XmlElement } from '../package/xml';
+import { ensureChild, removeChildren } from '../../../xlsx/package/schemaOrder';
+import { child, elements, xml, type XmlElement } from '../../../xlsx/package/xml';
 
 /** The cells that a worksheet part merges. */
 export function mergedAreas(tree: XmlElement): Area[] {

@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS } from '../../book/address';
 import type { PageLayout } from '../../book/operation';
-import { ensureChild, removeChildren } from '../package/schemaOrder';
-import { elements, textOf, xml, type XmlElement } from '../package/xml';
+import { ensureChild, removeChildren } from '../../../xlsx/package/schemaOrder';
+import { elements, textOf, xml, type XmlElement } from '../../../xlsx/package/xml';
 
 /** Windows' paper numbers (DMPAPER_*), as the file format uses them, by Excel.PaperType. */
 export const PAPER: Readonly<Record<string, number>> = {

@@ -1,10 +1,10 @@
 import type { Delta, SheetDelta } from '../delta/delta';
-import type { Parts } from '../package/parts';
+import type { Parts } from '../../../xlsx/package/parts';
 import { shareFormulas } from '../package/shareFormulas';
-import { readSheetPart, writeRow, writeSheetPart } from '../package/sheetPart';
-import { xml } from '../package/xml';
-import { insertInOrder, removeChildren } from '../package/schemaOrder';
-import { cellValue } from '../read/cellValue';
+import { readSheetPart, writeRow, writeSheetPart } from '../../../xlsx/package/sheetPart';
+import { xml } from '../../../xlsx/package/xml';
+import { insertInOrder, removeChildren } from '../../../xlsx/package/schemaOrder';
+import { cellValue } from '../../../xlsx/read/cellValue';
 import { describe, type SourceSheet } from '../source/describe';
 import { NO_FORMATS, type WrittenFormats } from '../write/writeFormats';
 import { fillHeaderCells } from './fillHeaderCells';

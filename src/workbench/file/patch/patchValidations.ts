@@ -2,8 +2,8 @@ import type { Area, Validation } from '../../book/operation';
 import { areaName, parseAreas, subtract } from '../address';
 import type { SheetDelta } from '../delta/delta';
 import { toFileFormula } from '../formula/future';
-import { ensureChild, removeChildren } from '../package/schemaOrder';
-import { child, elements, xml, type XmlElement } from '../package/xml';
+import { ensureChild, removeChildren } from '../../../xlsx/package/schemaOrder';
+import { child, elements, xml, type XmlElement } from '../../../xlsx/package/xml';
 import { cutExtendedValidations } from './cutExtendedValidations';
 
 /** Writes the sheet's new validations; what stood on their cells before goes. */

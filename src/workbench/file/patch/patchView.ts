@@ -1,8 +1,8 @@
 import { SHEET_ROWS } from '../../book/address';
 import { cellName } from '../address';
 import type { SheetDelta } from '../delta/delta';
-import { ensureChild, removeChildren } from '../package/schemaOrder';
-import { child, elements, xml, type XmlElement } from '../package/xml';
+import { ensureChild, removeChildren } from '../../../xlsx/package/schemaOrder';
+import { child, elements, xml, type XmlElement } from '../../../xlsx/package/xml';
 
 /** Tab colour, gridlines, frozen panes, the row of outline symbols, and whether the sheet is the one shown. */
 export function patchView(tree: XmlElement, sheet: SheetDelta, active: boolean): void {

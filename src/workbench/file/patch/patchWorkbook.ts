@@ -1,8 +1,8 @@
 import type { Visibility } from '../../book/operation';
 import type { Delta, SheetDelta } from '../delta/delta';
-import type { Parts } from '../package/parts';
-import { ensureChild, removeChildren } from '../package/schemaOrder';
-import { child, elements, flag, textOf, xml, type XmlElement } from '../package/xml';
+import type { Parts } from '../../../xlsx/package/parts';
+import { ensureChild, removeChildren } from '../../../xlsx/package/schemaOrder';
+import { child, elements, flag, textOf, xml, type XmlElement } from '../../../xlsx/package/xml';
 import { patchedNames } from './workbookNames';
 
 const STATES: Record<Visibility, string> = { Visible: '', Hidden: 'hidden', VeryHidden: 'veryHidden' };

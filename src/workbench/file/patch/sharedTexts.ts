@@ -1,8 +1,8 @@
-import { addPart } from '../package/addPart';
-import { toFileText } from '../package/escapes';
-import type { Parts } from '../package/parts';
-import { escapeXml } from '../package/xml';
-import { readSharedStrings, sharedStringsPath } from '../read/sharedStrings';
+import { addPart } from '../../../xlsx/package/addPart';
+import { toFileText } from '../../../xlsx/package/escapes';
+import type { Parts } from '../../../xlsx/package/parts';
+import { escapeXml } from '../../../xlsx/package/xml';
+import { readSharedStrings, sharedStringsPath } from '../../../xlsx/read/sharedStrings';
 
 const EMPTY = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>';
 const PATH = 'xl/sharedStrings.xml';

@@ -1,4 +1,4 @@
-import { readDirectory } from '../package/directory';
+import { readDirectory } from '../../../xlsx/package/directory';
 import { FileRefused } from '../refusal';
 
 export const LARGEST_FILE = 20 * 1024 * 1024;

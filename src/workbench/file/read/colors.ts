@@ -1,6 +1,6 @@
-import type { Parts } from '../package/parts';
-import { relationsOf } from '../package/relations';
-import { child, elements, type XmlElement } from '../package/xml';
+import type { Parts } from '../../../xlsx/package/parts';
+import { relationsOf } from '../../../xlsx/package/relations';
+import { child, elements, type XmlElement } from '../../../xlsx/package/xml';
 
 /** `#RRGGBB` of a colour element; `null` where the program decides (automatic, none). */
 export type ColorOf = (color: XmlElement | undefined) => string | null;

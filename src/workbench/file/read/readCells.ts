@@ -1,8 +1,8 @@
 import type { CellContent, Operation } from '../../book/operation';
 import { fromFileFormula } from '../formula/future';
-import type { RawCell, RawRow } from '../package/sheetPart';
-import { unescapeXml } from '../package/xml';
-import { cellValue } from './cellValue';
+import type { RawCell, RawRow } from '../../../xlsx/package/sheetPart';
+import { unescapeXml } from '../../../xlsx/package/xml';
+import { cellValue } from '../../../xlsx/read/cellValue';
 
 interface FilledRow {
   readonly row: number;

@@ -1,6 +1,6 @@
 import { parseArea } from '../../book/address';
-import type { RawRow } from '../package/sheetPart';
-import { elements, flag, type XmlElement } from '../package/xml';
+import type { RawRow } from '../../../xlsx/package/sheetPart';
+import { elements, flag, type XmlElement } from '../../../xlsx/package/xml';
 
 /** Rows that a filter with criteria hides, of the sheet itself or of one of its tables. */
 export function filteredRows(owners: readonly XmlElement[], rows: readonly RawRow[]): ReadonlySet<number> {

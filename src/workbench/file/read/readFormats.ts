@@ -1,8 +1,8 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/address';
 import { DEFAULT_FORMAT } from '../../book/format';
 import type { Area, CellFormat, Operation } from '../../book/operation';
-import type { RawRow } from '../package/sheetPart';
-import { child, elements, flag, xml, type XmlElement } from '../package/xml';
+import type { RawRow } from '../../../xlsx/package/sheetPart';
+import { child, elements, flag, xml, type XmlElement } from '../../../xlsx/package/xml';
 import type { Styles } from './styles';
 
 interface Styled {

@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/address';
 import type { Operation } from '../../book/operation';
-import type { RawRow } from '../package/sheetPart';
-import { child, elements, flag, xml, type XmlElement } from '../package/xml';
+import type { RawRow } from '../../../xlsx/package/sheetPart';
+import { child, elements, flag, xml, type XmlElement } from '../../../xlsx/package/xml';
 
 /** Widths, heights, hidden lines and outline levels. Rows in `filtered` are hidden by a filter, which is told apart. */
 export function readLines(sheet: string, tree: XmlElement, rows: readonly RawRow[], filtered: ReadonlySet<number>): Operation[] {

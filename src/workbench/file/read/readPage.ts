@@ -1,6 +1,6 @@
 import { parseArea, SHEET_COLUMNS, SHEET_ROWS, splitSheetName } from '../../book/address';
 import type { Area, Operation, PageLayout } from '../../book/operation';
-import { child, elements, flag, textOf, type XmlElement } from '../package/xml';
+import { child, elements, flag, textOf, type XmlElement } from '../../../xlsx/package/xml';
 import { PAPER, splitSections } from '../patch/patchPage';
 import type { NameEntry } from '../patch/patchWorkbook';
 import { PRINT_AREA, PRINT_TITLES } from '../patch/workbookNames';

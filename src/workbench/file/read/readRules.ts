@@ -2,7 +2,7 @@ import { moveReferences } from '../../book/moveReferences';
 import type { Area, Operation, Validation } from '../../book/operation';
 import { parseAreas } from '../address';
 import { fromFileFormula } from '../formula/future';
-import { child, descendants, elements, flag, textOf, xml, type XmlElement } from '../package/xml';
+import { child, descendants, elements, flag, textOf, xml, type XmlElement } from '../../../xlsx/package/xml';
 import { conditionalFormatId } from '../source/describe';
 import type { Styles } from './styles';
 

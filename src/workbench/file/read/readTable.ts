@@ -1,6 +1,6 @@
 import { parseArea } from '../../book/address';
 import type { Operation } from '../../book/operation';
-import { child, flag, type XmlElement } from '../package/xml';
+import { child, flag, type XmlElement } from '../../../xlsx/package/xml';
 
 /** A table; one without a header row stays in the file, unknown to the book. */
 export function readTable(sheet: string, id: string, table: XmlElement): Operation[] {

@@ -1,10 +1,10 @@
 import type { Scalar } from '../../book/operation';
 import { cellName } from '../address';
-import { Parts } from '../package/parts';
-import { readRows, readSheetPart } from '../package/sheetPart';
+import { Parts } from '../../../xlsx/package/parts';
+import { readRows, readSheetPart } from '../../../xlsx/package/sheetPart';
 import { describe } from '../source/describe';
-import { cellValue } from './cellValue';
-import { readSharedStrings } from './sharedStrings';
+import { cellValue } from '../../../xlsx/read/cellValue';
+import { readSharedStrings } from '../../../xlsx/read/sharedStrings';
 
 /**
  * The values that a file carries, literals and last results alike: sheet name → `A1` → value. Empty

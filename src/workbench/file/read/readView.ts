@@ -1,5 +1,5 @@
 import type { Operation, Visibility } from '../../book/operation';
-import { child, flag, type XmlElement } from '../package/xml';
+import { child, flag, type XmlElement } from '../../../xlsx/package/xml';
 import { ALLOWANCES } from '../write/writeProtection';
 import type { ColorOf } from './colors';
 

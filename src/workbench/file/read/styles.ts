@@ -1,7 +1,7 @@
 import type { Border, CellFormat, ConditionalFormat } from '../../book/operation';
-import type { Parts } from '../package/parts';
-import { relationsOf } from '../package/relations';
-import { child, elements, flag, xml, type XmlElement } from '../package/xml';
+import type { Parts } from '../../../xlsx/package/parts';
+import { relationsOf } from '../../../xlsx/package/relations';
+import { child, elements, flag, xml, type XmlElement } from '../../../xlsx/package/xml';
 import { type ColorOf, readColors } from './colors';
 import { BUILT_IN_FORMATS } from './numberFormats';
 

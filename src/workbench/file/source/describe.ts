@@ -1,7 +1,7 @@
 import type { Visibility } from '../../book/operation';
-import type { Parts } from '../package/parts';
-import { relationsOf } from '../package/relations';
-import { child, elements } from '../package/xml';
+import type { Parts } from '../../../xlsx/package/parts';
+import { relationsOf } from '../../../xlsx/package/relations';
+import { child, elements } from '../../../xlsx/package/xml';
 
 export interface SourceTable {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { moveReferences } from '../../book/moveReferences';
 import { areaName, parseAreas } from '../address';
-import { elements, textOf, xml, type XmlElement } from '../package/xml';
+import { elements, textOf, xml, type XmlElement } from '../../../xlsx/package/xml';
 import { conditionalFormatId } from './describe';
 
 /**

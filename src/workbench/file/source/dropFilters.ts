@@ -1,6 +1,6 @@
 import { filteredRows } from '../read/readFilters';
-import { elements, type XmlElement } from '../package/xml';
-import { type SheetPart, readRows, writeRow } from '../package/sheetPart';
+import { elements, type XmlElement } from '../../../xlsx/package/xml';
+import { type SheetPart, readRows, writeRow } from '../../../xlsx/package/sheetPart';
 
 /** Clears the criteria of every filter on the sheet and shows the rows that they hid. */
 export function dropFilters(sheet: SheetPart, tables: readonly XmlElement[]): void {

@@ -1,6 +1,6 @@
-import type { Parts } from '../package/parts';
-import { relationsOf, relationsPath } from '../package/relations';
-import { child, elements, type XmlElement } from '../package/xml';
+import type { Parts } from '../../../xlsx/package/parts';
+import { relationsOf, relationsPath } from '../../../xlsx/package/relations';
+import { child, elements, type XmlElement } from '../../../xlsx/package/xml';
 
 /** Takes a table out of the file; its cells stay. */
 export function dropTable(parts: Parts, sheetPath: string, sheet: XmlElement, tablePath: string): void {

@@ -2,8 +2,8 @@ import { parseArea } from '../../book/address';
 import { type LineChange, shiftArea } from '../../book/area';
 import { areaName, shiftIndex } from '../address';
 import { expandSharedFormulas } from '../package/sharedFormulas';
-import { type RawCell, type RawFormula, type RawRow, readRows, writeRow } from '../package/sheetPart';
-import { escapeXml, unescapeXml } from '../package/xml';
+import { type RawCell, type RawFormula, type RawRow, readRows, writeRow } from '../../../xlsx/package/sheetPart';
+import { escapeXml, unescapeXml } from '../../../xlsx/package/xml';
 
 /** Takes a formula's text, without `=`, to what it must be after the change. */
 export type FormulaStep = (formula: string) => string;

@@ -1,8 +1,8 @@
 import type { LineChange } from '../../book/area';
 import { shiftIndex } from '../address';
-import type { Parts } from '../package/parts';
-import { relationsOf } from '../package/relations';
-import { child, descendants, textOf, type XmlElement } from '../package/xml';
+import type { Parts } from '../../../xlsx/package/parts';
+import { relationsOf } from '../../../xlsx/package/relations';
+import { child, descendants, textOf, type XmlElement } from '../../../xlsx/package/xml';
 import type { FormulaStep } from './shiftCells';
 
 /** Moves the anchors of a sheet's drawings with their cells. */

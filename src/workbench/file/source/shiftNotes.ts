@@ -1,9 +1,9 @@
 import { parseArea } from '../../book/address';
 import { type LineChange, shiftArea } from '../../book/area';
 import { cellName, shiftIndex } from '../address';
-import type { Parts } from '../package/parts';
-import { relationsOf } from '../package/relations';
-import { child, elements } from '../package/xml';
+import type { Parts } from '../../../xlsx/package/parts';
+import { relationsOf } from '../../../xlsx/package/relations';
+import { child, elements } from '../../../xlsx/package/xml';
 
 /** Moves the notes of a sheet and the boxes that show them. Notes of deleted cells go. */
 export function shiftNotes(parts: Parts, sheetPath: string, shifts: readonly LineChange[]): void {

@@ -3,7 +3,7 @@ import { growArea, type LineChange, shiftArea } from '../../book/area';
 import type { Area } from '../../book/operation';
 import { areaName, parseAreas, shiftIndex, shiftSpan } from '../address';
 import { rebase } from '../../book/rebase';
-import { child, descendants, elements, textOf, type XmlElement } from '../package/xml';
+import { child, descendants, elements, textOf, type XmlElement } from '../../../xlsx/package/xml';
 import type { FormulaStep } from './shiftCells';
 
 /** Moves what a worksheet part says around its cells: columns, merges, rules, filters, links, page breaks. */

@@ -1,6 +1,6 @@
 import { parseArea } from '../../book/address';
 import { type LineChange, shiftArea } from '../../book/area';
-import { child, descendants, elements, textOf, xml, type XmlElement } from '../package/xml';
+import { child, descendants, elements, textOf, xml, type XmlElement } from '../../../xlsx/package/xml';
 import type { FormulaStep } from './shiftCells';
 import { shiftAttribute } from './shiftSurroundings';
 

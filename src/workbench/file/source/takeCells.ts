@@ -1,5 +1,5 @@
-import type { Parts } from '../package/parts';
-import { readSheetPart, writeSheetPart } from '../package/sheetPart';
+import type { Parts } from '../../../xlsx/package/parts';
+import { readSheetPart, writeSheetPart } from '../../../xlsx/package/sheetPart';
 import type { Source } from './describe';
 
 /**

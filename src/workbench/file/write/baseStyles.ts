@@ -1,5 +1,5 @@
 import type { Area } from '../../book/operation';
-import { readRows, type SheetPart } from '../package/sheetPart';
+import { readRows, type SheetPart } from '../../../xlsx/package/sheetPart';
 import { lineStyles } from './lineStyles';
 import type { BaseStyles } from './paint';
 

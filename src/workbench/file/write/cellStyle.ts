@@ -1,5 +1,5 @@
 import type { Border as CellBorder, CellFormat } from '../../book/operation';
-import type { Excelize } from '../excelize';
+import type { Excelize } from '../../../xlsx/excelize';
 
 type File = ReturnType<Excelize['NewFile']>;
 export type Style = Parameters<File['NewStyle']>[0];

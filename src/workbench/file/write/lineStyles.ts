@@ -1,4 +1,4 @@
-import { child, elements, flag, xml, type XmlElement } from '../package/xml';
+import { child, elements, flag, xml, type XmlElement } from '../../../xlsx/package/xml';
 
 /** Style of a cell that is not in the file: its row's own, otherwise its column's; `undefined` for the usual one. */
 export type LineStyles = (rowAttributes: Readonly<Record<string, string>>, column: number) => string | undefined;

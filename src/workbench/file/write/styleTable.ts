@@ -1,4 +1,4 @@
-import { type ExcelizeFile, must } from '../excelize';
+import { type ExcelizeFile, must } from '../../../xlsx/excelize';
 import type { ConditionalFormat } from '../../book/operation';
 import { patchStyle, type Style } from './cellStyle';
 import type { PatchLayer } from './formatLayers';

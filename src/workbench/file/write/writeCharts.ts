@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries } from '../../book/operation';
 import { cellName } from '../address';
 import type { SheetDelta } from '../delta/delta';
-import { type Excelize, type ExcelizeFile, must } from '../excelize';
+import { type Excelize, type ExcelizeFile, must } from '../../../xlsx/excelize';
 
 type ChartOptions = Parameters<ReturnType<Excelize['NewFile']>['AddChart']>[2];
 

@@ -1,8 +1,8 @@
 import type { Area } from '../../book/operation';
 import type { Delta, SheetDelta } from '../delta/delta';
-import { type Excelize, type ExcelizeFile, must } from '../excelize';
-import type { Parts } from '../package/parts';
-import { readSheetPart } from '../package/sheetPart';
+import { type Excelize, type ExcelizeFile, must } from '../../../xlsx/excelize';
+import type { Parts } from '../../../xlsx/package/parts';
+import { readSheetPart } from '../../../xlsx/package/sheetPart';
 import { isDeletedName } from '../source/prepare';
 import { baseStyles, NO_STYLES } from './baseStyles';
 import { StyleTable } from './styleTable';

@@ -1,5 +1,5 @@
 import type { SheetDelta } from '../delta/delta';
-import { type Excelize, type ExcelizeFile, must } from '../excelize';
+import { type Excelize, type ExcelizeFile, must } from '../../../xlsx/excelize';
 
 type ProtectionOptions = Parameters<ReturnType<Excelize['NewFile']>['ProtectSheet']>[1];
 

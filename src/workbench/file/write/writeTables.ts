@@ -1,6 +1,6 @@
 import type { Delta, TableDelta } from '../delta/delta';
 import { areaName } from '../address';
-import { type ExcelizeFile, must } from '../excelize';
+import { type ExcelizeFile, must } from '../../../xlsx/excelize';
 
 /** Adds the new tables. Names of columns and whatever excelize cannot set are patched in afterwards. */
 export function writeTables(file: ExcelizeFile, delta: Delta): void {

@@ -18,6 +18,7 @@ export const sheets: typeof zh.sheets = {
   history: 'Finalised months',
   checkList: 'Check list',
   actions: 'Corrective actions',
+  returns: 'Returns',
   boardData: 'Board data',
   guide: 'How to use',
 };
@@ -229,6 +230,17 @@ export const headers: typeof zh.headers = {
     closedOn: 'Closed on',
     note: 'Note',
   },
+  Returns: {
+    month: 'Month',
+    office: 'Lead office',
+    liaison: 'Contact',
+    sentOn: 'Sent on',
+    due: 'Due on',
+    receivedOn: 'Received on',
+    file: 'Returned file',
+    figures: 'Figures received',
+    state: 'Return',
+  },
 };
 
 export const ledgerGroups: typeof zh.ledgerGroups = {
@@ -253,5 +265,6 @@ export const settings: typeof zh.settings = {
   rankedAsOf: { item: 'Ranks worked out for', note: 'Ranks are values; Refresh renews them' },
   closedMonth: { item: 'Finalised through month', note: 'Written by Finalise the month' },
   schemaVersion: { item: 'Schema version', note: 'Do not change' },
+  workbookId: { item: 'Workbook ID', note: 'Filled in when forms are sent out, to know them when they come back; do not change' },
   check: { item: 'Check of the settings', note: 'A formula; while something is wrong the rows concerned show “Rule missing” and no light' },
 };

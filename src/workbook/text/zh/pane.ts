@@ -32,6 +32,7 @@ export const pane = {
     back: '返回',
     explain: { label: '这个数怎么来的', hint: '选中台账里的任意一格,说明它怎么来的。' },
     restore: { label: '恢复到操作前', hint: '列出做过的操作,可逐项恢复。' },
+    protect: { label: '保护填报', hint: '只留填报格可改,其余锁定;本程序的操作不受影响。' },
   },
   shared: '有人同时在改这份工作簿。写入前会再核对一遍,对不上的会逐行指出。',
   reading: '正在读取工作簿……',
@@ -132,6 +133,9 @@ export const pane = {
   month: {
     heading: '本月工作',
     back: '返回进度',
+    report: { label: '我的填报', hint: '选定科室,只列本科室的行,逐格填累计数、原因和措施。' },
+    packs: { label: '分发填报表', hint: '每个科室一个文件,只含本科室的行,可离线填写。' },
+    collect: { label: '汇总收表', hint: '一次收多个填报表,逐项核对后写入台账。' },
     returns: { label: '导入统计数据', hint: '粘贴统计站报表,千元换成万元,逐行核对后写入。' },
     reminders: { label: '催报清单', hint: '未报的科室和项数,生成短信文字,不带企业数字。' },
     close: { label: '本月定稿', hint: '先发核对单,再记下各行本月状态;可撤销。' },

@@ -18,6 +18,7 @@ export const sheets = {
   history: '定稿记录',
   checkList: '核对单',
   actions: '整改台账',
+  returns: '报送记录',
   boardData: '看板数据',
   guide: '怎么用',
 };
@@ -230,6 +231,17 @@ export const headers = {
     closedOn: '销号日期',
     note: '备注',
   },
+  Returns: {
+    month: '月份',
+    office: '责任科室',
+    liaison: '联络员',
+    sentOn: '发出日期',
+    due: '报送截止日',
+    receivedOn: '收到日期',
+    file: '报送文件',
+    figures: '收到项数',
+    state: '报送情况',
+  },
 };
 
 /** Labels over the Ledger's column groups. */
@@ -255,5 +267,6 @@ export const settings = {
   rankedAsOf: { item: '排名计算至', note: '排名为固定值,点“刷新”后更新' },
   closedMonth: { item: '已定稿至月份', note: '由“本月定稿”填写' },
   schemaVersion: { item: '表结构版本', note: '请勿改动' },
+  workbookId: { item: '工作簿编号', note: '分发填报表时自动填写,用来认出收回的表;请勿改动' },
   check: { item: '设置检查', note: '公式,勿改;不正常时相应各行显示“规则缺失”,不亮灯' },
 };

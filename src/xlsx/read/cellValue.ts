@@ -1,11 +1,11 @@
-import type { Scalar } from '../../book/operation';
+import type { Literal } from '../../workbook/spec';
 import { fromFileText } from '../package/escapes';
 import type { RawCell } from '../package/sheetPart';
 import { unescapeXml } from '../package/xml';
 import { richText } from './sharedStrings';
 
 /** A cell's literal or last calculated value, with its exact type; errors are their text. */
-export function cellValue(cell: RawCell, shared: readonly string[]): Scalar {
+export function cellValue(cell: RawCell, shared: readonly string[]): Literal {
   if (cell.type === 'inlineStr') return cell.inline === null ? null : richText(cell.inline);
   if (cell.value === null) return cell.type === 'str' && cell.formula ? '' : null;
   switch (cell.type) {

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from '../../book/address';
+import { columnLetters, columnNumber } from './columns';
 import type { Parts } from './parts';
 import { parseAttributes, parseXml, serializePart, type XmlElement } from './xml';
 

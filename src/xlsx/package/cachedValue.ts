@@ -1,15 +1,15 @@
-import type { Scalar } from '../../book/operation';
-import { toFileText } from '../package/escapes';
-import { escapeXml } from '../package/xml';
+import type { Literal } from '../../workbook/spec';
+import { toFileText } from './escapes';
+import { escapeXml } from './xml';
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!']);
 
-export function isErrorText(value: Scalar): boolean {
+export function isErrorText(value: Literal): boolean {
   return typeof value === 'string' && ERRORS.has(value);
 }
 
 /** `t` and the escaped `<v>` of a calculated value; both empty when it is not known. */
-export function cachedValue(value: Scalar): { readonly type: string | undefined; readonly value: string | null } {
+export function cachedValue(value: Literal): { readonly type: string | undefined; readonly value: string | null } {
   if (value === null) return { type: undefined, value: null };
   if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0' };
   if (typeof value === 'number') {

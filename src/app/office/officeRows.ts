@@ -1,0 +1,98 @@
+import type { ActualsSource, Direction, Kind } from '../../domain/indicator';
+import type { Category } from '../../domain/unit';
+import type { TableReader } from '../../workbook/decode/cells';
+import { STATUS } from '../../workbook/formulas/status';
+import { packKey } from '../../workbook/pack/packRecord';
+import { monthKeys } from '../../workbook/tables/layout';
+import type { OfficeRow } from './officeBook';
+
+const KINDS: readonly Kind[] = ['flow', 'stock', 'net', 'count', 'rate'];
+const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
+/** Not started, behind, far behind. */
+const BEHIND: ReadonlySet<number> = new Set([STATUS.notStarted, STATUS.behind, STATUS.farBehind]);
+const SOURCES: readonly ActualsSource[] = ['statistics', 'confirming', 'unit'];
+
+interface OfficeTables {
+  readonly indicators: TableReader;
+  readonly units: TableReader;
+  readonly ledger: TableReader;
+  readonly categories: ReadonlyMap<string, Category>;
+}
+
+interface IndicatorFacts extends Pick<OfficeRow, 'decimals' | 'type' | 'direction' | 'kind'> {
+  readonly code: string;
+}
+
+/** Rows that offices answer for: reserves and the town's own figures are the planner's. */
+export function officeRows({ indicators, units, ledger, categories }: OfficeTables): readonly OfficeRow[] {
+  const facts = indicatorFacts(indicators);
+  const codes = new Map(rowsOf(units).map((row) => [units.text('shortName', row), units.has('code') ? units.text('code', row) : '']));
+  return rowsOf(ledger).flatMap((row): OfficeRow[] => {
+    const [indicator, unit] = [ledger.text('indicator', row), ledger.text('unit', row)];
+    const about = facts.get(indicator);
+    const category = categories.get(unit);
+    if (!about || unit === '' || category === 'pool' || category === 'town') return [];
+    return [{ ...about, row, key: packKey({ code: about.code, name: indicator }, { code: codes.get(unit) ?? '', name: unit }), indicator, unit, ...standing(ledger, row, about.kind) }];
+  });
+}
+
+function standing(ledger: TableReader, row: number, kind: OfficeRow['kind']) {
+  const month = ledger.number('_month', row) ?? 0;
+  const code = ledger.number('_code', row) ?? STATUS.blank;
+  // Nothing of a plan stands near a figure that the statistics station answers for.
+  const planned = (key: 'annual' | 'milestone' | 'gap' | 'distance'): number | null => (kind === 'words' ? null : ledger.number(key, row));
+  return {
+    office: ledger.text('leadOffice', row),
+    measure: ledger.text('measure', row),
+    month,
+    isDue: ledger.number('_due', row) === 1,
+    isMissing: ledger.number('_missing', row) === 1,
+    isBehind: BEHIND.has(code),
+    status: ledger.text('status', row),
+    code,
+    colour: ledger.number('_colour', row) ?? 0,
+    annual: planned('annual'),
+    milestone: planned('milestone'),
+    gap: planned('gap'),
+    distance: planned('distance'),
+    last: lastBefore(ledger, row, month),
+    fields: {
+      actual: month > 0 ? ledger.raw(monthKeys[month - 1] ?? '', row) : null,
+      nature: ledger.raw('nature', row),
+      cause: ledger.raw('cause', row),
+      nextStep: ledger.raw('nextStep', row),
+      deadline: ledger.raw('deadline', row),
+      request: null,
+    },
+  };
+}
+
+function lastBefore(ledger: TableReader, row: number, month: number): OfficeRow['last'] {
+  for (let earlier = month - 1; earlier > 0; earlier -= 1) {
+    const value = ledger.raw(monthKeys[earlier - 1] ?? '', row);
+    if (value !== null && value !== '') return { month: earlier, value };
+  }
+  return null;
+}
+
+function indicatorFacts(reader: TableReader): ReadonlyMap<string, IndicatorFacts> {
+  return new Map(
+    rowsOf(reader).map((row) => {
+      const source = reader.word('source', row, 'sources', SOURCES, 'statistics');
+      return [
+        reader.text('name', row),
+        {
+          code: reader.text('code', row),
+          decimals: reader.number('decimals', row) ?? 0,
+          type: reader.word('kind', row, 'kinds', KINDS, 'flow'),
+          direction: reader.word('direction', row, 'directions', DIRECTIONS, 'higher'),
+          kind: source === 'statistics' ? 'words' : 'figure',
+        },
+      ];
+    }),
+  );
+}
+
+function rowsOf(reader: TableReader): readonly number[] {
+  return Array.from({ length: reader.rows }, (_, row) => row);
+}
