@@ -15,7 +15,11 @@ function bundleConfig(options, name) {
     devtool: options.mode === 'development' ? 'cheap-module-source-map' : false,
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: LANGUAGE, jsx: 'automatic' } }],
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: LANGUAGE, jsx: 'automatic' } },
+        // Servers and browsers unpack a file named .gz by themselves; the loader wants it packed.
+        { test: /\.wasm\.gz$/, type: 'asset/resource', generator: { filename: 'assets/[name].[contenthash:8].bin' } },
+      ],
     },
     output: {
       path: options.output,

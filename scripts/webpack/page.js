@@ -17,11 +17,12 @@ const COMMON = {
 
 /**
  * Content security policies of pages that load nothing from elsewhere. Fluent UI and Univer write
- * styles at run time; only the workbench compiles WebAssembly.
+ * styles at run time. Files are written by WebAssembly: in the pane by a worker, and by the page itself
+ * where no worker starts.
  */
 const POLICIES = {
-  pane: { ...COMMON, 'script-src': "'self'" },
-  workbench: { ...COMMON, 'script-src': "'self' 'wasm-unsafe-eval'" },
+  plain: { ...COMMON, 'script-src': "'self'" },
+  wasm: { ...COMMON, 'script-src': "'self' 'wasm-unsafe-eval'" },
 };
 
 function policyText(policy) {

@@ -22,13 +22,15 @@ function paneConfig(options) {
     },
     optimization: { minimizer: [new TerserPlugin({ extractComments: LICENCES })] },
     plugins: [
-      page({ name: 'taskpane', title: '序时', office: options.officejs, policy: 'pane' }),
-      page({ name: 'commands', title: '序时', office: options.officejs, policy: 'pane' }),
-      page({ name: 'notice', title: '序时', office: 'none', policy: 'pane' }),
+      page({ name: 'taskpane', title: '序时', office: options.officejs, policy: 'wasm' }),
+      page({ name: 'commands', title: '序时', office: options.officejs, policy: 'plain' }),
+      page({ name: 'notice', title: '序时', office: 'none', policy: 'plain' }),
       new CopyPlugin({
         patterns: [
           { from: from('assets', '*.png'), to: 'assets/[name][ext]' },
           { from: from('assets', 'help.html'), to: 'help.html' },
+          // The library's scripts carry no notice of their own, and its WebAssembly cannot.
+          { from: path.join(ROOT, 'node_modules', 'excelize-wasm', 'LICENSE'), to: 'assets/excelize.LICENSE.txt', toType: 'file' },
           ...(options.officejs === 'local' ? officeFilePatterns() : []),
         ],
       }),

@@ -22,16 +22,14 @@ function pageConfig(options) {
       rules: [
         ...bundle.module.rules,
         { test: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, use: path.join(ROOT, 'src', 'workbench', 'univer', 'roomForLedger.cjs') },
-        // Servers and browsers unpack a file named .gz by themselves; the loader wants it packed.
-        { test: /\.wasm\.gz$/, type: 'asset/resource', generator: { filename: 'assets/[name].[contenthash:8].bin' } },
       ],
     },
     output: { ...bundle.output, clean: true },
     experiments: { css: true },
     optimization: { minimizer: [new EsbuildPlugin({ target: LANGUAGE, css: true })] },
     plugins: [
-      page({ name: 'index', title: '序时 · Xushi', office: 'none', policy: 'workbench' }),
-      page({ name: 'selftest', title: '序时自检 · Xushi self-test', office: 'local', policy: 'pane' }),
+      page({ name: 'index', title: '序时 · Xushi', office: 'none', policy: 'wasm' }),
+      page({ name: 'selftest', title: '序时自检 · Xushi self-test', office: 'local', policy: 'plain' }),
       new CopyPlugin({ patterns: [{ from: DEMO, to: 'demo.xlsx', noErrorOnMissing: true }] }),
       new ManifestPlugin(options.baseUrl, { 'selftest-manifest.xml': selfTestManifest }),
     ],

@@ -2,13 +2,18 @@ import type { Outcome } from '../domain/issue';
 import type { SplitJob } from '../domain/split/splitAll';
 import type { SplitResult } from '../domain/split/splitInput';
 import type { ChangeSet } from '../workbook/change';
+import type { PackSpec } from '../workbook/pack/packSpec';
+import type { ProtectionMark } from '../workbook/protect/mark';
+import type { OpenCells } from '../workbook/protect/openCells';
 import type { Literal, WorkbookSpec } from '../workbook/spec';
 
 /** What a workbook holds, as far as a command must know before it reads. */
 export interface Inventory {
-  readonly sheets: readonly { readonly name: string; readonly empty: boolean }[];
+  readonly sheets: readonly { readonly name: string; readonly empty: boolean; /** Absent on sheets that are not protected. */ readonly isProtected?: true }[];
   readonly tables: readonly InventoryTable[];
   readonly names: readonly string[];
+  /** Absent where Xushi protects nothing. */
+  readonly protection?: Exclude<ProtectionMark, 'none'>;
 }
 
 export interface InventoryTable {
@@ -90,6 +95,16 @@ export type RepairStep =
   /** The column keeps its place and cells; formulas follow. */
   | { readonly kind: 'renameColumn'; readonly table: string; readonly header: string; readonly to: string };
 
+/** Which sheets are protected, and what stays open on them. */
+export interface ProtectionOrder {
+  readonly sheets: readonly string[];
+  /** By table; every other cell of these tables is locked. `rows` is what a table had when it was read, `null` where nothing of it is open. */
+  readonly open: readonly { readonly table: string; readonly rows: number | null; readonly cells: readonly OpenCells[] }[];
+  readonly password: string | null;
+  /** What is written along. */
+  readonly change: ChangeSet;
+}
+
 /** An edit that is not our own. */
 export interface Edit {
   /** Made by somebody else in a shared workbook. */
@@ -110,6 +125,15 @@ export interface CommandOptions {
  */
 export type SolveSplits = (jobs: readonly SplitJob[], options?: CommandOptions) => Promise<Outcome<readonly Outcome<SplitResult>[]>>;
 
+/**
+ * Writes forms as .xlsx, in this thread or beside it; the files in the order of the specs. Progress counts the
+ * forms written. The signal is honoured at the latest between two forms; the outcome is then the issue `cancelled`.
+ */
+export type WritePacks = (specs: readonly PackSpec[], options?: CommandOptions) => Promise<Outcome<readonly Uint8Array[]>>;
+
+/** Opens an .xlsx in Excel as a new workbook beside the present one, which stays as it is. One round trip. Issue `file-not-opened`. */
+export type OpenFile = (bytes: Uint8Array) => Promise<Outcome<void>>;
+
 export interface ReadOptions {
   /** `false` leaves formulas unread, which are long in calculated columns: `ColumnData.formulas` then repeats the values. */
   readonly formulas?: boolean;
@@ -120,7 +144,7 @@ export interface ReadOptions {
 /**
  * The spreadsheet as the use cases see it. Every method costs a fixed number of round trips whatever
  * the number of rows, plus one per 4 MB. Faults that a user can cause or cure come back as issues
- * (`cell-editing`, `protected`, `changed-meanwhile`, `table-missing`, `column-missing`, `too-large`, …).
+ * (`cell-editing`, `protected`, `protection-password`, `changed-meanwhile`, `table-missing`, `column-missing`, `too-large`, …).
  */
 export interface Spreadsheet {
   /** One round trip. */
@@ -133,11 +157,17 @@ export interface Spreadsheet {
   apply(change: ChangeSet, options?: CommandOptions): Promise<Outcome<void>>;
   /**
    * Writes whole columns that only Xushi fills (ranks, month-end levels), without comparing what stands
-   * there. One round trip.
+   * there. One round trip. Where Xushi protects the sheets, the inventory says so: the protection is then lifted and
+   * put back.
    */
-  renew(columns: readonly ColumnValues[]): Promise<Outcome<void>>;
+  renew(columns: readonly ColumnValues[], inventory?: Inventory): Promise<Outcome<void>>;
   /** Shows the sheet and selects a cell of a body row (0-based). One round trip. */
   select(target: { readonly table: string; readonly header: string; readonly row: number }): Promise<Outcome<void>>;
+  /**
+   * Lists only the body rows whose cell in the column shows `value`, or with `null` ends that column's filter, and shows
+   * the sheet. Rows are hidden, never deleted. One round trip. Issue `filter-protected`.
+   */
+  filter(column: { readonly table: string; readonly header: string }, value: string | null): Promise<Outcome<void>>;
   /** The block as the host draws it, PNG in base64; `host-failed` where the host cannot. One round trip. */
   image(block: { readonly sheet: string; readonly address: string }): Promise<Outcome<string>>;
   /** Where the active cell is. One round trip. */
@@ -151,6 +181,18 @@ export interface Spreadsheet {
    * tables are no longer as many), then performs them in order. Two round trips, plus one per 4 MB.
    */
   repair(steps: readonly RepairStep[], expected: readonly { readonly table: string; readonly rows: number }[], options?: CommandOptions): Promise<Outcome<void>>;
+  /**
+   * Protects the sheets, again where they are protected by us already. Two round trips. Issues: `protection-foreign`,
+   * and those of `apply`.
+   */
+  protect(order: ProtectionOrder, options?: CommandOptions): Promise<Outcome<void>>;
+  /** Lifts our protection from the sheets for good. Two round trips. */
+  unprotect(order: Pick<ProtectionOrder, 'sheets' | 'change'>, options?: CommandOptions): Promise<Outcome<void>>;
+  /**
+   * The password with which commands lift our protection for as long as they write; kept in memory alone, `null`
+   * forgets it. Without the right one they refuse with `protection-password` or `protection-password-wrong`.
+   */
+  givePassword(password: string | null): void;
   /** Calls back after edits that are not our own. Returns a function that stops it. */
   onEdited(listener: (edit: Edit) => void): Promise<() => void>;
   /** Calls back when another cell is selected. Returns a function that stops it. */

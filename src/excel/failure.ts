@@ -5,6 +5,7 @@ import { Cancelled } from './sequence';
 interface HostError {
   readonly code: string;
   readonly message: string;
+  readonly debugInfo: unknown;
 }
 
 const CODES: Readonly<Record<string, string>> = {
@@ -30,6 +31,13 @@ function isHostError(reason: unknown): reason is HostError {
 /** The code that Excel refused with, or `null` when the fault is not Excel's. */
 export function hostCode(reason: unknown): string | null {
   return isHostError(reason) ? reason.code : null;
+}
+
+/** True when it was this member, such as `WorksheetProtection.unprotect`, that Excel refused. */
+export function isRefusedAt(reason: unknown, member: string): boolean {
+  if (!isHostError(reason)) return false;
+  const { debugInfo } = reason;
+  return typeof debugInfo === 'object' && debugInfo !== null && 'errorLocation' in debugInfo && debugInfo.errorLocation === member;
 }
 
 /** True when Excel would not take or give so much in one request. */

@@ -1,5 +1,6 @@
 import type { Inventory } from '../app/ports';
 import { succeed, type Outcome } from '../domain/issue';
+import { askForMark, markIn } from './protect/standing';
 import type { Conversation } from './sequence';
 
 /**
@@ -31,23 +32,26 @@ function chainFrom(first: Excel.Worksheet): readonly Excel.Worksheet[] {
   return chain;
 }
 
-/** Sheets with whether they hold anything, tables with their headers, and names; one round trip. */
+/** Sheets with whether they hold anything and are protected, tables with their headers, and names; one round trip. */
 export function* takeInventory(context: Excel.RequestContext): Conversation<Outcome<Inventory>> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/protection/protected');
   tables.load('items/name,items/columns/items/name,items/worksheet/name');
   names.load('items/name');
   const looks = chainFrom(worksheets.getFirst()).map(lookInto);
+  const cell = askForMark(context);
   yield { kind: 'read', remaining: 1 };
 
   const empty = new Set(looks.filter(({ sheet, used }) => !sheet.isNullObject && used.isNullObject).map(({ sheet }) => sheet.name));
+  const mark = markIn(cell);
   return succeed({
-    sheets: worksheets.items.map(({ name }) => ({ name, empty: empty.has(name) })),
+    sheets: worksheets.items.map(({ name, protection }) => ({ name, empty: empty.has(name), ...(protection.protected && { isProtected: true }) })),
     tables: tables.items.map((table) => ({
       name: table.name,
       sheet: table.worksheet.name,
       headers: table.columns.items.map((column) => column.name),
     })),
     names: names.items.map(({ name }) => name),
+    ...(mark !== 'none' && { protection: mark }),
   });
 }

@@ -1,28 +1,38 @@
-import type { ColumnValues } from '../app/ports';
+import type { ColumnValues, Inventory } from '../app/ports';
 import { fail, type Issue, type Outcome, succeed } from '../domain/issue';
 import { WRITE_BYTES } from './apply/runs';
-import { cutRows, packTasks, type Task, weighRows } from './bytes';
+import { cutRows, type Task, weighRows } from './bytes';
 import { fault, hostCode } from './failure';
 import { nameTheMissing } from './missing';
+import { type Lift, liftsOf } from './protect/lift';
+import { PROTECTION_OPTIONS } from './protect/options';
+import { sendWrites } from './protect/sendWrites';
 import type { Conversation } from './sequence';
 import { writtenOver, type Written } from './text';
 
 /**
  * Writes columns that only Xushi fills, without looking at what stands there. One round trip, plus one
- * per 4 MB. A table that no longer has as many rows is refused with `changed-meanwhile`.
+ * per 4 MB. A table that no longer has as many rows is refused with `changed-meanwhile`. Protections that
+ * the inventory tells of are lifted meanwhile.
  */
-export function* renewColumns(context: Excel.RequestContext, columns: readonly ColumnValues[]): Conversation<Outcome<void>> {
-  const requests = packTasks(columns.flatMap((column) => renewal(context, column)));
-  for (const [i, request] of requests.entries()) {
-    request.forEach((task) => task.perform());
-    try {
-      yield { kind: 'write', remaining: requests.length - i };
-    } catch (reason) {
-      if (hostCode(reason) === 'InvalidArgument') return fail(tablesOf(columns).map(rowsDiffer));
-      return yield* nameTheMissing(context, columns, reason);
-    }
+export function* renewColumns(context: Excel.RequestContext, columns: readonly ColumnValues[], inventory: Inventory | undefined, password: string | null): Conversation<Outcome<void>> {
+  const lifts = liftsIn(inventory, columns, password);
+  if (!lifts.ok) return lifts;
+  try {
+    return yield* sendWrites(context, columns.flatMap((column) => renewal(context, column)), lifts.value);
+  } catch (reason) {
+    if (hostCode(reason) === 'InvalidArgument') return fail(tablesOf(columns).map(rowsDiffer));
+    return yield* nameTheMissing(context, columns, reason);
   }
-  return succeed(undefined);
+}
+
+function liftsIn(inventory: Inventory | undefined, columns: readonly ColumnValues[], password: string | null): Outcome<readonly Lift[]> {
+  if (!inventory?.protection) return succeed([]);
+  const written = new Set(tablesOf(columns));
+  const sheets = new Set(inventory.tables.flatMap(({ name, sheet }) => (written.has(name) ? [sheet] : [])));
+  const closed = inventory.sheets.filter(({ name, isProtected }) => isProtected && sheets.has(name));
+  if (closed.length === 0) return succeed([]);
+  return liftsOf(closed.map(({ name }) => ({ sheet: name, options: PROTECTION_OPTIONS })), inventory.protection, password);
 }
 
 function tablesOf(columns: readonly ColumnValues[]): string[] {

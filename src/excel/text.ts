@@ -13,7 +13,12 @@ const IS_A_TRUTH_VALUE = /^\s*(?:true|false)\s*$/iu;
  */
 function mayBeReadOtherwise(text: string): boolean {
   const plain = text.normalize('NFKC');
-  return LOOKS_LIKE_A_FORMULA.test(plain) || CONTAINS_A_DIGIT.test(plain) || IS_A_TRUTH_VALUE.test(plain);
+  return looksLikeFormula(plain) || CONTAINS_A_DIGIT.test(plain) || IS_A_TRUTH_VALUE.test(plain);
+}
+
+/** True for text that Excel might take for a formula, or of which it might take the first character away. */
+export function looksLikeFormula(text: string): boolean {
+  return LOOKS_LIKE_A_FORMULA.test(text.normalize('NFKC'));
 }
 
 /** Text that stays this text: Excel takes the leading apostrophe off again and shows and returns the rest. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Language, textIn } from '../workbook/text';
 import type { PaneActions } from './actions';
 import { PaneHeader } from './parts/PaneHeader';
+import { PasswordTaker } from './parts/passwordTaker';
 import { remember } from './rememberedChoice';
 import { startLanguage } from './startLanguage';
 import { Steps } from './Steps';
@@ -47,7 +48,9 @@ export function Pane({ actions, surroundings: { displayLanguage, isDark, today }
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneLanguageProvider value={language}>
         <PaneHeader onLanguage={choose} />
-        <Steps actions={actions} today={today} />
+        <PasswordTaker.Provider value={actions.givePassword}>
+          <Steps actions={actions} today={today} />
+        </PasswordTaker.Provider>
       </PaneLanguageProvider>
     </FluentProvider>
   );

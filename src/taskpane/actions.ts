@@ -10,8 +10,10 @@ import type { ClosePreview } from '../app/close/preview';
 import type { ClosingKind } from '../app/close/previewClosing';
 import type { DocumentDraft, DocumentRequest } from '../app/circular/draft';
 import type { WrittenDocument } from '../app/circular/writeDocument';
+import type { CollectPreview } from '../app/collect/collected';
 import type { Circulated } from '../app/copy/circulated';
-import type { NamedFile } from '../app/copy/leadersCopy';
+import type { CopyChoices } from '../app/copy/copyRows';
+import type { CopyFile, NamedFile } from '../app/copy/leadersCopy';
 import type { FigureBook } from '../app/intake/figureBook';
 import type { FigurePreview } from '../app/intake/previewFigures';
 import type { TargetBook } from '../app/intake/targetBook';
@@ -19,11 +21,17 @@ import type { Health } from '../app/health/checkWorkbook';
 import type { Fault } from '../app/health/fault';
 import type { RepairPlan } from '../app/health/planRepair';
 import type { Explained } from '../app/explain/explanation';
+import type { ProtectionStanding } from '../app/protect/readProtection';
 import type { CommandOptions, Edit, Selection } from '../app/ports';
+import type { OfficeBook } from '../app/office/officeBook';
+import type { MadePacks } from '../app/packs/makePacks';
+import type { PackPlan } from '../app/packs/packPlan';
+import type { PackOrder } from '../app/packs/packSpecs';
 import type { MarkOrder } from '../app/planState/markPlan';
 import type { PlanStanding } from '../app/planState/planStates';
 import type { PrintKind, PrintPreview } from '../app/print/printPreview';
 import type { OperationList } from '../app/restore/listOperations';
+import type { Entry } from '../app/report/entry';
 import type { RestorePreview } from '../app/restore/previewRestore';
 import type { Overrides } from '../app/split/overrides';
 import type { SplitReading } from '../app/split/reading';
@@ -116,8 +124,35 @@ export interface PaneActions {
   applyPrint(preview: PrintPreview, options?: CommandOptions): Promise<Outcome<void>>;
   /** The Board's upper part as the host draws it, PNG in base64; `language` is the workbook's. */
   readBoardImage(language: Language, options?: CommandOptions): Promise<Outcome<string>>;
+  /** Everything that offices report. */
+  readOfficeBook(options?: CommandOptions): Promise<Outcome<OfficeBook>>;
+  /** Writes what an office entered into its own rows of the book. */
+  saveEntries(book: OfficeBook, order: { readonly office: string; readonly entries: readonly Entry[] }, options?: CommandOptions): Promise<Outcome<void>>;
+  /** Lists only one office's rows in the ledger, or all of them. */
+  showOffice(office: string | null): Promise<Outcome<void>>;
+  /** Holds returned files against the workbook. Files that cannot be read are in the preview with their issues; progress counts files. */
+  collectReturns(files: readonly File[], options?: CommandOptions): Promise<Outcome<CollectPreview>>;
+  /** Writes the lines of a preview whose keys are accepted. */
+  applyCollected(preview: CollectPreview, accepted: ReadonlySet<string>, options?: CommandOptions): Promise<Outcome<void>>;
   readCirculated(options?: CommandOptions): Promise<Outcome<Circulated>>;
-  makeLeadersCopy(options?: CommandOptions): Promise<Outcome<NamedFile>>;
+  makeLeadersCopy(choices: CopyChoices, options?: CommandOptions): Promise<Outcome<CopyFile>>;
+  /** Indicators, lines and months as CSV; the same is kept back as of the leaders' copy. */
+  makeLongTable(choices: CopyChoices, options?: CommandOptions): Promise<Outcome<CopyFile>>;
+  /** Whom forms of the as-of month can be sent to. */
+  readPackPlan(options?: CommandOptions): Promise<Outcome<PackPlan>>;
+  /** Makes the forms and writes nothing to the workbook. Progress counts the forms. */
+  makePacks(plan: PackPlan, order: Omit<PackOrder, 'time' | 'workbookId'>, options?: CommandOptions): Promise<Outcome<MadePacks>>;
+  /** Says in the record of returns that the forms of the order were sent. */
+  recordPacks(plan: PackPlan, order: PackOrder, options?: CommandOptions): Promise<Outcome<void>>;
+  /** Opens a file in Excel as a new workbook. */
+  openFile(file: NamedFile): Promise<Outcome<void>>;
+  /** What is protected, and whether by us. */
+  readProtection(options?: CommandOptions): Promise<Outcome<ProtectionStanding>>;
+  /** Locks everything but the cells that offices fill in; `null` sets no password. */
+  protectEntries(password: string | null, options?: CommandOptions): Promise<Outcome<void>>;
+  liftProtection(options?: CommandOptions): Promise<Outcome<void>>;
+  /** Remembered, in memory alone, for commands that write to protected sheets. */
+  givePassword(password: string): void;
   setAsOf(month: number, options?: CommandOptions): Promise<Outcome<void>>;
   refresh(options?: CommandOptions): Promise<Outcome<Overview>>;
   select(target: CellTarget): Promise<Outcome<void>>;

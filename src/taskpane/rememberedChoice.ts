@@ -1,5 +1,5 @@
 /** What the pane remembers from one opening to the next. Preferences only: figures stay in the workbook. */
-type ChoiceKey = 'language' | 'rowOrder' | 'closedOffices' | 'reminderSender' | 'officeReported';
+type ChoiceKey = 'language' | 'rowOrder' | 'closedOffices' | 'reminderSender' | 'officeReported' | 'reportingOffice';
 
 export function remember(key: ChoiceKey, value: string): void {
   withStorage((storage) => storage.setItem(nameOf(key), value));

@@ -1,17 +1,28 @@
-import type { CommandOptions, SolveSplits, Spreadsheet } from '../app/ports';
+import type { ReadReturn } from '../app/collect/collected';
+import type { CommandOptions, Spreadsheet } from '../app/ports';
 import { readOverview } from '../app/track/overview';
 import { refresh } from '../app/track/refresh';
-import { fail, type Issue, type Outcome, succeed } from '../domain/issue';
+import { fail, type Outcome, succeed } from '../domain/issue';
 import type { NewWorkbook, PaneActions } from './actions';
+import type { Beside } from './beside';
 import { logTime } from './logTime';
+import { newWorkbookId } from './newWorkbookId';
+import { settled, withoutWriting } from './settled';
 import { thinningLog } from './thinningLog';
+import type { ReadFiles } from './worker/fileReader';
+
+const readHere: ReadFiles = async (files, options) => {
+  const { readHere: read } = await import('./worker/fileReader');
+  return read(files, options);
+};
 
 /**
- * The use cases on a spreadsheet. What only set-up, split and adjustments need is loaded when it is asked for; splits are
- * solved in this thread unless `solve` says otherwise.
+ * The use cases on a spreadsheet. What only set-up, split and adjustments need is loaded when it is asked for; long
+ * work is done in this thread unless `beside` says otherwise.
  */
-export function spreadsheetActions(host: Spreadsheet, now: () => Date, solve?: SolveSplits): PaneActions {
+export function spreadsheetActions(host: Spreadsheet, now: () => Date, beside: Beside = {}): PaneActions {
   const spreadsheet = thinningLog(host);
+  const keptReturns = new WeakMap<File, ReadReturn>();
   return {
     readOverview: (options) => withoutWriting(() => readOverview(spreadsheet), options),
     setUp: (order, options) => settled(() => setUp(spreadsheet, order, options)),
@@ -33,7 +44,7 @@ export function spreadsheetActions(host: Spreadsheet, now: () => Date, solve?: S
     previewSplit: ({ reading, indicators, overrides }, options) =>
       withoutWriting(async () => {
         const { previewRead } = await import('../app/split/split');
-        return previewRead(reading.plan, { indicators, overrides, time: logTime(now()) }, { ...options, solve });
+        return previewRead(reading.plan, { indicators, overrides, time: logTime(now()) }, { ...options, solve: beside.solve });
       }, options),
     applySplit: (preview, options) =>
       settled(async () => {
@@ -170,16 +181,82 @@ export function spreadsheetActions(host: Spreadsheet, now: () => Date, solve?: S
         const { readBoardImage } = await import('../app/copy/boardImage');
         return readBoardImage(spreadsheet, language);
       }, options),
+    collectReturns: (files, options) =>
+      withoutWriting(async () => {
+        const { collectReturns } = await import('./collect/collectReturns');
+        return collectReturns(spreadsheet, { files, read: beside.readFiles ?? readHere, kept: keptReturns }, options);
+      }, options),
+    applyCollected: (preview, accepted, options) =>
+      settled(async () => {
+        const { applyCollected } = await import('../app/collect/applyCollected');
+        const time = logTime(now());
+        return applyCollected(spreadsheet, preview, { accepted, time, today: time.slice(0, 10) }, options);
+      }),
+    readOfficeBook: (options) =>
+      withoutWriting(async () => {
+        const { readOfficeBook } = await import('../app/office/officeBook');
+        return readOfficeBook(spreadsheet);
+      }, options),
+    saveEntries: (book, { office, entries }, options) =>
+      settled(async () => {
+        const { saveEntries } = await import('../app/report/saveEntries');
+        const time = logTime(now());
+        return saveEntries(spreadsheet, book, entries, { office, time, today: time.slice(0, 10) }, options);
+      }),
+    showOffice: (office) =>
+      settled(async () => {
+        const { showOffice } = await import('../app/report/showOffice');
+        return showOffice(spreadsheet, office);
+      }),
     readCirculated: (options) =>
       withoutWriting(async () => {
         const { readCirculated } = await import('../app/copy/readCirculated');
         return readCirculated(spreadsheet);
       }, options),
-    makeLeadersCopy: (options) =>
+    makeLeadersCopy: (choices, options) =>
       withoutWriting(async () => {
         const { makeLeadersCopy } = await import('../app/copy/leadersCopy');
-        return makeLeadersCopy(spreadsheet);
+        return makeLeadersCopy(spreadsheet, choices);
       }, options),
+    makeLongTable: (choices, options) =>
+      withoutWriting(async () => {
+        const { makeLongTable } = await import('../app/copy/longTable');
+        return makeLongTable(spreadsheet, choices);
+      }, options),
+    readPackPlan: (options) =>
+      withoutWriting(async () => {
+        const { readPackPlan } = await import('../app/packs/packPlan');
+        return readPackPlan(spreadsheet);
+      }, options),
+    makePacks: (plan, order, options) =>
+      withoutWriting(async () => {
+        const { makePacks } = await import('../app/packs/makePacks');
+        const write = beside.writePacks ?? (await import('./worker/writePacksHere')).writePacksHere;
+        return makePacks(plan, { ...order, time: logTime(now()), workbookId: plan.book.workbookId || newWorkbookId() }, write, options);
+      }, options),
+    recordPacks: (plan, order, options) =>
+      settled(async () => {
+        const { recordPacks } = await import('../app/packs/recordPacks');
+        return recordPacks(spreadsheet, plan, order, options);
+      }),
+    openFile: ({ content }) =>
+      settled(async () => (beside.openFile ? beside.openFile(new Uint8Array(await content.arrayBuffer())) : fail([{ code: 'file-not-opened', severity: 'error', facts: {} }]))),
+    readProtection: (options) =>
+      withoutWriting(async () => {
+        const { readProtection } = await import('../app/protect/readProtection');
+        return readProtection(spreadsheet);
+      }, options),
+    protectEntries: (password, options) =>
+      settled(async () => {
+        const { protectEntries } = await import('../app/protect/protectEntries');
+        return protectEntries(spreadsheet, { password, time: logTime(now()) }, options);
+      }),
+    liftProtection: (options) =>
+      settled(async () => {
+        const { liftProtection } = await import('../app/protect/liftProtection');
+        return liftProtection(spreadsheet, logTime(now()), options);
+      }),
+    givePassword: (password) => spreadsheet.givePassword(password),
     setAsOf: (month, options) =>
       settled(async () => {
         const { setAsOf } = await import('../app/track/setAsOf');
@@ -218,30 +295,4 @@ async function demoContent({ language }: NewWorkbook) {
 async function blankContent({ town, year, asOf, language }: Extract<NewWorkbook, { kind: 'template' }>) {
   const { templateContent } = await import('../app/template');
   return succeed(templateContent(town, year, asOf, language));
-}
-
-/** A fault of ours, or a part of the pane that could not be loaded, is shown like any other issue. */
-async function settled<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await work();
-  } catch (reason) {
-    const message = reason instanceof Error ? reason.message : String(reason);
-    return fail([error('unexpected', { message })]);
-  }
-}
-
-/** Work that writes nothing can be left alone as soon as the planner cancels. */
-function withoutWriting<T>(work: () => Promise<Outcome<T>>, options?: CommandOptions): Promise<Outcome<T>> {
-  const { signal } = options ?? {};
-  if (!signal) return settled(work);
-  const stopped = new Promise<Outcome<T>>((resolve) => {
-    const stop = (): void => resolve(fail([error('cancelled', {})]));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  return Promise.race([stopped, settled(work)]);
-}
-
-function error(code: string, facts: Issue['facts']): Issue {
-  return { code, severity: 'error', facts };
 }

@@ -14,6 +14,14 @@ export function thinningLog(spreadsheet: Spreadsheet): Spreadsheet {
       if (outcome.ok && change.appends.some(({ table }) => table === 'Log')) thinning = thin(spreadsheet).catch(() => null);
       return outcome;
     },
+    async protect(order, options) {
+      await thinning;
+      return spreadsheet.protect(order, options);
+    },
+    async unprotect(order, options) {
+      await thinning;
+      return spreadsheet.unprotect(order, options);
+    },
   };
 }
 

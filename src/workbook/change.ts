@@ -1,3 +1,4 @@
+import type { OpenCells } from './protect/openCells';
 import type { Literal } from './spec';
 
 /**
@@ -27,6 +28,8 @@ export interface Append {
   readonly table: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Literal[])[];
+  /** What stays open of the rows where the sheet is protected, counted from the first of them; nothing without it. */
+  readonly open?: readonly OpenCells[];
 }
 
 export interface ChangeSet {

@@ -21,8 +21,8 @@ let loadWasm: WasmLoader = readWasmFromPackage;
 let running: Promise<Excelize> | undefined;
 
 /**
- * Tells where the WebAssembly comes from. The page passes a fetch of the asset that its bundler
- * emitted; in Node nothing need be called, the file is read from the installed package. Another
+ * Tells where the WebAssembly comes from. Pages fetch the asset that their bundler
+ * emitted (`fetchExcelizeWasm`); in Node nothing need be called, the file is read from the installed package. Another
  * loader than before makes the next call start the library anew.
  */
 export function provideExcelizeWasm(loader: WasmLoader): void {

@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   workbook: { reaches: ['workbook/', 'domain/'], packages: [/^fflate$/] },
   app: { reaches: ['app/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^write-excel-file\//, /^zod$/] },
   excel: { reaches: ['excel/', 'app/ports', 'workbook/', 'domain/'], packages: [] },
-  xlsx: { reaches: ['xlsx/', 'app/ports', 'workbook/', 'domain/'], packages: [/^fflate$/, /^node:/] },
+  xlsx: { reaches: ['xlsx/', 'app/ports', 'app/files', 'workbook/', 'domain/'], packages: [/^fflate$/, /^node:/] },
   taskpane: { reaches: ['taskpane/', 'app/', ...TEXTS, 'domain/', 'assets/'], packages: UI },
   commands: { reaches: ['commands/', 'app/', ...TEXTS, 'domain/'], packages: [] },
   workbench: { reaches: ['workbench/', 'xlsx/', 'workbook/', 'domain/'], packages: [/^fflate$/, /^numfmt$/, /^node:/] },
@@ -25,18 +25,21 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 /** The files where ports and their implementation meet. */
 const COMPOSITION_ROOTS = ['src/taskpane/index.tsx', 'src/commands/index.ts'];
 
+/** Work beside the pane reads and writes files; the pane itself only gives orders. */
+const WORKERS = { folder: 'src/taskpane/worker/', reaches: ['xlsx/', 'workbook/pack/'] };
+
 /** Packages that only one folder knows, so that they can be exchanged there. */
 const CONFINED: readonly { readonly package: RegExp; readonly folder: string }[] = [
   { package: /^(@univerjs\/|rxjs$)/, folder: 'src/workbench/univer/' },
   { package: /^jsdom$/, folder: 'src/workbench/node/' },
   { package: /^write-excel-file\//, folder: 'src/app/copy/' },
-  { package: /^excelize-wasm$/, folder: 'src/xlsx/' },
-  // The page only says where the WebAssembly is served; the file folder loads it.
-  { package: /^excelize-wasm\/excelize\.wasm\.gz$/, folder: 'src/workbench/page/' },
+  { package: /^excelize-wasm(\/excelize\.wasm\.gz)?$/, folder: 'src/xlsx/' },
 ];
 
 function mayReach(path: string, layer: Layer, target: string): boolean {
-  const reaches = COMPOSITION_ROOTS.includes(path) ? [...layer.reaches, 'excel/'] : layer.reaches;
+  const composed = COMPOSITION_ROOTS.includes(path) ? ['excel/'] : [];
+  const beside = path.startsWith(WORKERS.folder) ? WORKERS.reaches : [];
+  const reaches = [...layer.reaches, ...composed, ...beside];
   return reaches.some((prefix) => target.startsWith(`src/${prefix}`) || `${target}/` === `src/${prefix}`);
 }
 

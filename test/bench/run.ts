@@ -15,6 +15,7 @@ import type { Outcome } from '../../src/domain/issue';
 import type { Content } from '../../src/workbook/content';
 import { openHeadless } from '../../scripts/headless';
 import { initialBytes } from '../browser/built';
+import { benchPacks } from './packs';
 import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
 import { benchSplit } from './split';
@@ -86,6 +87,7 @@ async function main(): Promise<void> {
   if (preview) console.log(`Preview of ${contents[1].assignments.length} rows, split included: ${(preview.milliseconds / 1000).toFixed(2)} s (goal 1 s).`);
   await benchSplit();
   await benchRecalculation(input);
+  await benchPacks();
   await benchPane();
   const folder = ['dist', 'build/addin'].map((name) => join(ROOT, name)).find((name) => existsSync(join(name, 'taskpane.html')));
   if (!folder) {

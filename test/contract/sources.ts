@@ -19,6 +19,7 @@ export const SOURCE = {
   conditionalFormats: `${ADD_INS}/excel/excel-add-ins-conditional-formatting`,
   events: `${ADD_INS}/excel/excel-add-ins-events`,
   charts: `${ADD_INS}/excel/excel-add-ins-charts`,
+  workbooks: `${ADD_INS}/excel/excel-add-ins-workbooks`,
   worksheets: `${ADD_INS}/excel/excel-add-ins-worksheets`,
   performance: `${ADD_INS}/excel/performance`,
   tutorial: `${ADD_INS}/tutorials/excel-tutorial`,

@@ -9,6 +9,7 @@ import { events, requests } from './requests';
 import { conditionalFormats, dataValidation } from './rules';
 import { tables } from './tables';
 import { typedInput } from './typedInput';
+import { workbooks } from './workbooks';
 import { protection, worksheets } from './worksheets';
 
 /** Every behaviour of Excel that the workbench models, by field. */
@@ -19,6 +20,7 @@ export const fields: Readonly<Record<string, readonly ContractEntry[]>> = {
   ranges,
   formats,
   tables,
+  workbooks,
   worksheets,
   protection,
   'conditional formats': conditionalFormats,

@@ -9,6 +9,13 @@ function addTable(sheet: Excel.Worksheet): Excel.Table {
   return table;
 }
 
+/** Whether the rows of the table's body are hidden. */
+async function hiddenRows(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly boolean[]> {
+  const rows = ['2:2', '3:3'].map((address) => sheet.getRange(address).load('rowHidden'));
+  await context.sync();
+  return rows.map(({ rowHidden }) => rowHidden);
+}
+
 export const tables: readonly ContractEntry[] = [
   onSheet('a table has its header, body and columns', SOURCE.tables, async ({ sheet, context }) => {
     const table = addTable(sheet);
@@ -169,5 +176,33 @@ export const tables: readonly ContractEntry[] = [
     const beside = sheet.getRange('E1').load('values');
     await context.sync();
     expectSame([columns.items.map(({ name }) => name), beside.values], [['a', 'b', 'c', 'd'], [['beside']]]);
+  }),
+  onSheet('a filter by values hides the other rows, which keep their place and cells', reference('filter', 'applyvaluesfilter'), async ({ sheet, context }) => {
+    const { filter } = addTable(sheet).columns.getItem('b');
+    filter.applyValuesFilter(['5']);
+    filter.load('criteria');
+    expectSame(await hiddenRows(context, sheet), [true, false]);
+    expectSame([filter.criteria.filterOn, filter.criteria.values], ['Values', ['5']]);
+    const body = sheet.getRange('A2:C3').load('values');
+    await context.sync();
+    expectSame(body.values, [[1, 2, 3], [4, 5, 6]]);
+    sheet.getRange('A2').values = [[7]];
+    const written = sheet.getRange('A2').load('values');
+    await context.sync();
+    expectSame(written.values, [[7]]);
+  }),
+  onSheet('rows in sight pass the filters of all columns; clearing one leaves the others', reference('filter', 'clear'), async ({ sheet, context }) => {
+    const { columns } = addTable(sheet);
+    columns.getItem('a').filter.applyValuesFilter(['1']);
+    columns.getItem('b').filter.applyValuesFilter(['5']);
+    expectSame(await hiddenRows(context, sheet), [true, true]);
+    columns.getItem('b').filter.clear();
+    expectSame(await hiddenRows(context, sheet), [false, true]);
+    columns.getItem('a').filter.clear();
+    expectSame(await hiddenRows(context, sheet), [false, false]);
+  }),
+  onSheet('clearing a column that has no filter changes nothing', reference('filter', 'clear'), async ({ sheet, context }) => {
+    addTable(sheet).columns.getItem('a').filter.clear();
+    expectSame(await hiddenRows(context, sheet), [false, false]);
   }),
 ];

@@ -103,6 +103,14 @@ export const protection: readonly ContractEntry[] = [
     sheet.getRange('A1').format.font.bold = false;
     await expectRefusal(context, 'AccessDenied');
   }),
+  onSheet('a protected sheet refuses a filter', reference('worksheetprotectionoptions', 'allowautofilter'), async ({ sheet, context }) => {
+    sheet.getRange('A1:A3').values = [['a'], [1], [2]];
+    const { filter } = sheet.tables.add('A1:A3', true).columns.getItem('a');
+    sheet.protection.protect();
+    await context.sync();
+    filter.applyValuesFilter(['1']);
+    await expectRefusal(context, 'AccessDenied', 'InvalidOperation', 'GeneralException');
+  }),
   onSheet('a protected sheet cannot be protected again', reference('worksheetprotection', 'protect'), async ({ sheet, context }) => {
     sheet.protection.protect();
     await context.sync();
@@ -118,4 +126,59 @@ export const protection: readonly ContractEntry[] = [
     await context.sync();
     expectSame(range.values, [[1]]);
   }),
+  onSheet('a wrong password leaves the sheet protected, and the right one opens it', reference('worksheetprotection', 'unprotect'), async ({ sheet, context }) => {
+    const options = { allowAutoFilter: true, allowFormatColumns: true };
+    sheet.protection.protect(options, 'right');
+    await context.sync();
+    sheet.protection.unprotect('wrong');
+    await expectRefusal(context, 'InvalidArgument', 'AccessDenied');
+    sheet.protection.load('protected,options');
+    await context.sync();
+    const { allowAutoFilter, allowFormatColumns, allowFormatCells = false } = sheet.protection.options;
+    expectSame([sheet.protection.protected, allowAutoFilter, allowFormatColumns, allowFormatCells], [true, true, true, false]);
+    sheet.protection.unprotect('right');
+    sheet.protection.load('protected');
+    await context.sync();
+    expectSame(sheet.protection.protected, false);
+  }),
+  onSheet('a password that is refused is refused at unprotect', reference('worksheetprotection', 'unprotect'), async ({ sheet, context }) => {
+    sheet.protection.protect({}, 'right');
+    await context.sync();
+    sheet.protection.unprotect('wrong');
+    const refused: unknown = await context.sync().then(() => null, (reason: unknown) => reason);
+    sheet.protection.unprotect('right');
+    await context.sync();
+    expectSame(locationOf(refused), 'WorksheetProtection.unprotect');
+  }),
+  onSheet('the locks of cells stay as they are while a sheet is protected and unprotected', reference('formatprotection', 'locked'), async ({ sheet, context }) => {
+    sheet.getRange('B1').format.protection.locked = false;
+    sheet.protection.protect();
+    sheet.protection.unprotect();
+    const [first, second] = [sheet.getRange('A1').format.protection.load('locked'), sheet.getRange('B1').format.protection.load('locked')];
+    const both = sheet.getRange('A1:B1').format.protection.load('locked');
+    await context.sync();
+    expectSame([first.locked, second.locked, both.locked], [true, false, null]);
+  }),
+  onSheet('a range with open and locked cells is refused as a whole, even if only open ones are to change', reference('worksheetprotection', 'protect'), async ({ sheet, context }) => {
+    sheet.getRange('A1').format.protection.locked = false;
+    sheet.protection.protect();
+    sheet.getRange('A1:B1').values = [[1, null]];
+    await expectRefusal(context, 'AccessDenied');
+  }),
+  onSheet('cells of text format on a protected sheet take text as it is', reference('range', 'values'), async ({ sheet, context }) => {
+    const range = sheet.getRange('A1');
+    range.numberFormat = [['@']];
+    range.format.protection.locked = false;
+    sheet.protection.protect();
+    range.values = [['007']];
+    range.load('values');
+    await context.sync();
+    expectSame(range.values, [['007']]);
+  }),
 ];
+
+function locationOf(reason: unknown): unknown {
+  if (typeof reason !== 'object' || reason === null || !('debugInfo' in reason)) return null;
+  const { debugInfo } = reason;
+  return typeof debugInfo === 'object' && debugInfo !== null && 'errorLocation' in debugInfo ? debugInfo.errorLocation : null;
+}

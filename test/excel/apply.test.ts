@@ -193,10 +193,11 @@ test('where a protected sheet would refuse to lift the text format, nothing is w
   const formats = [{ address: 'B4:B7', numberFormat: '@', unlocked: true }];
   const { excel, book, sheet, value } = await openExcel(workbookOf({ ...ledger, formats }));
   book.apply({ type: 'protectSheet', sheet: sheet(SHEET).id, options: {} });
-  expect(codesOf(await excel.apply(target(['甲', '007', 3, 4])))).toEqual(['protected']);
+  expect(codesOf(await excel.apply(target(['甲', '=1', 3, 4])))).toEqual(['protected']);
+  expect(codesOf(await excel.apply(target([10, 2, 3, 4])))).toEqual(['protected']);
   expect(value(SHEET, 'B4')).toBe(1);
-  valueOf(await excel.apply(target(['甲', 2, 3, 4])));
-  expect(value(SHEET, 'B4')).toBe('甲');
+  valueOf(await excel.apply(target(['甲', '007', 3, 4])));
+  expect([value(SHEET, 'B4'), value(SHEET, 'B5')]).toEqual(['甲', '007']);
 });
 
 test('a text that no cell can hold is named, and nothing is asked', async () => {

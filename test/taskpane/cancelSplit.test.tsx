@@ -16,7 +16,7 @@ test('a cancel while indicators are solved reaches the solver and leaves the wor
     options?.onProgress?.(1, jobs.length);
     return untilCancelled(options);
   };
-  const { book } = await openPane({ calculates: true, solve });
+  const { book } = await openPane({ calculates: true, beside: { solve } });
   await waitForText('空白模板');
   await press('打开演示');
   await press('新建工作簿');

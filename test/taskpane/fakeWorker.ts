@@ -1,14 +1,14 @@
 import type { SplitAnswer, SplitOrder } from '../../src/taskpane/worker/messages';
 
 /** A worker as the pane sees it; tests answer in its place. Messages are copied, as between threads. */
-export class FakeWorker {
-  onmessage: ((event: MessageEvent<SplitAnswer>) => void) | null = null;
+export class FakeWorker<Order = SplitOrder, Answer = SplitAnswer> {
+  onmessage: ((event: MessageEvent<Answer>) => void) | null = null;
   onmessageerror: (() => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
-  readonly orders: SplitOrder[] = [];
+  readonly orders: Order[] = [];
   isTerminated = false;
 
-  postMessage(order: SplitOrder): void {
+  postMessage(order: Order): void {
     this.orders.push(structuredClone(order));
   }
 
@@ -16,8 +16,8 @@ export class FakeWorker {
     this.isTerminated = true;
   }
 
-  answer(answer: SplitAnswer): void {
-    this.onmessage?.({ data: structuredClone(answer) } as MessageEvent<SplitAnswer>);
+  answer(answer: Answer): void {
+    this.onmessage?.({ data: structuredClone(answer) } as MessageEvent<Answer>);
   }
 
   /** Whether the error was handled, or else the browser would report it. */

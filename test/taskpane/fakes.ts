@@ -7,7 +7,9 @@ import type { IndicatorStanding, Overview, RowStanding } from '../../src/app/tra
 import { fail, type Issue, type Outcome, succeed } from '../../src/domain/issue';
 import type { PaneActions } from '../../src/taskpane/actions';
 import { finalPreview } from './closePreviews';
+import { collectPreview } from './collectPreviews';
 import { documentDraft } from './documentDrafts';
+import { officeBook } from './officeBooks';
 import { splitReading } from './splitReadings';
 
 export function issue(code: string, more: Partial<Issue> = {}): Issue {
@@ -98,7 +100,7 @@ export function printPreview(kind: PrintKind, replaces = false): PrintPreview {
 }
 
 export function circulated(): Circulated {
-  return { language: 'zh', town: '示例镇', year: 2011, asOf: 4, indicators: [], offices: [], shortfalls: [], progress: [] };
+  return { rows: 'office', language: 'zh', town: '示例镇', year: 2011, asOf: 4, indicators: [], offices: [], shortfalls: [], progress: [], withheld: { lines: 0, totals: [] } };
 }
 
 /** A split workbook on which everything succeeds at once, but for what a test says otherwise. */
@@ -137,8 +139,22 @@ export function actions(more: Partial<PaneActions> = {}): PaneActions {
     previewPrint: (kind) => Promise.resolve(succeed(printPreview(kind))),
     applyPrint: () => Promise.resolve(succeed(undefined)),
     readBoardImage: () => Promise.resolve(fail([issue('host-failed')])),
+    collectReturns: () => Promise.resolve(succeed(collectPreview())),
+    applyCollected: () => Promise.resolve(succeed(undefined)),
+    readProtection: () => Promise.resolve(succeed({ language: 'zh', mark: 'none', sheets: [{ name: '分解台账', isProtected: false }] })),
+    protectEntries: () => Promise.resolve(succeed(undefined)),
+    liftProtection: () => Promise.resolve(succeed(undefined)),
+    givePassword: () => undefined,
+    readOfficeBook: () => Promise.resolve(succeed(officeBook())),
+    saveEntries: () => Promise.resolve(succeed(undefined)),
+    showOffice: () => Promise.resolve(succeed(undefined)),
     readCirculated: () => Promise.resolve(succeed(circulated())),
-    makeLeadersCopy: () => Promise.resolve(succeed({ name: '领导版.xlsx', content: new Blob(['x']) })),
+    makeLeadersCopy: () => Promise.resolve(succeed({ name: '领导版.xlsx', content: new Blob(['x']), withheld: { lines: 0, totals: [] } })),
+    makeLongTable: () => Promise.resolve(succeed({ name: '长表.csv', content: new Blob(['x']), withheld: { lines: 0, totals: [] } })),
+    readPackPlan: () => refused(issue('pack-no-rows')),
+    makePacks: () => refused(issue('pack-no-rows')),
+    recordPacks: () => Promise.resolve(succeed(undefined)),
+    openFile: () => Promise.resolve(succeed(undefined)),
     setAsOf: () => Promise.resolve(succeed(undefined)),
     refresh: () => Promise.resolve(succeed(overview())),
     select: () => Promise.resolve(succeed(undefined)),

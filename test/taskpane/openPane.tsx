@@ -1,5 +1,5 @@
 import './browserGlobals';
-import type { SolveSplits } from '../../src/app/ports';
+import type { Beside } from '../../src/taskpane/beside';
 import { spreadsheetActions } from '../../src/taskpane/spreadsheetActions';
 import { createSpreadsheet } from '../../src/excel/spreadsheet';
 import { Pane } from '../../src/taskpane/Pane';
@@ -24,8 +24,8 @@ interface PaneOptions {
   readonly calculates?: boolean;
   /** The workbook before the pane is opened. */
   readonly prepare?: (host: Host) => void;
-  /** Who solves splits; the pane's own thread if not given. */
-  readonly solve?: SolveSplits;
+  /** Who does long work; the pane's own thread if not given. */
+  readonly beside?: Beside;
 }
 
 const opened: { readonly office: Office; readonly calculator: Calculator | null }[] = [];
@@ -38,14 +38,14 @@ afterEach(() => {
 });
 
 /** The whole pane on the real office.js, beside an empty workbook. */
-export async function openPane({ displayLanguage = 'zh-CN', calculates = false, prepare, solve }: PaneOptions = {}): Promise<OpenPane> {
+export async function openPane({ displayLanguage = 'zh-CN', calculates = false, prepare, beside }: PaneOptions = {}): Promise<OpenPane> {
   const book = newBook();
   const calculator = calculates ? await createCalculator() : null;
   const host = new Host({ book, calculator, today: () => NOW });
   prepare?.(host);
   const office = openOffice({ host, locale: displayLanguage });
   opened.push({ office, calculator });
-  const actions = spreadsheetActions(createSpreadsheet(office.run), () => NOW, solve);
+  const actions = spreadsheetActions(createSpreadsheet(office.run), () => NOW, beside);
   render(<Pane actions={actions} surroundings={{ displayLanguage, isDark: false, today: NOW }} />);
   return { book, host, office };
 }

@@ -8,8 +8,10 @@ import { pictureLines } from '../../src/taskpane/outputs/pictureLines';
 import { PaneLanguageProvider } from '../../src/taskpane/useText';
 import { violations } from './accessibility';
 import { actions, circulated, issue, overview, printPreview, refused, untilCancelled } from './fakes';
-import { isDisabled, pageText, press, render, waitForText, waitUntil } from './render';
+import { control, isDisabled, pageText, press, render, waitForText, waitUntil } from './render';
 
+// The browser here draws no pictures.
+jest.mock('../../src/taskpane/outputs/drawPicture', () => ({ drawPicture: () => Promise.resolve(new Blob(['PNG'])) }));
 jest.setTimeout(60_000);
 
 const saved: string[] = [];
@@ -64,7 +66,7 @@ test('a refusal is shown with what to do', async () => {
 });
 
 test('long work can be cancelled', async () => {
-  show({ makeLeadersCopy: untilCancelled });
+  show({ makeLeadersCopy: (_, options) => untilCancelled(options) });
   await press('导出领导版');
   await waitForText('正在生成');
   expect(isDisabled('复制看板图片')).toBe(true);
@@ -77,15 +79,39 @@ test('the leaders’ copy is saved under its name', async () => {
   await press('导出领导版');
   await waitForText('已导出“领导版.xlsx”。');
   expect(saved).toEqual(['领导版.xlsx']);
+  expect(pageText()).not.toContain('行的数未列');
+});
+
+test('copies list what is chosen, and say what was kept back', async () => {
+  const content = new Blob(['x']);
+  const make = jest.fn<ReturnType<PaneActions['makeLongTable']>, Parameters<PaneActions['makeLongTable']>>(() =>
+    Promise.resolve(succeed({ name: '长表.csv', content, withheld: { lines: 3, totals: ['制造业投资', '引进大项目'] } })),
+  );
+  show({ makeLongTable: make });
+  expect(control('按科室合并')).toHaveProperty('checked', true);
+  await press('按行业合并');
+  expect(pageText()).toContain('企业太少的行业并入“其他行业”');
+  await press('导出长表(CSV)');
+  await waitForText('已导出“长表.csv”。有3行的数未列');
+  expect(pageText()).toContain('全镇数也未列的指标:制造业投资、引进大项目。');
+  expect(make.mock.calls[0]?.[0]).toEqual({ rows: 'industry' });
+  expect(saved).toEqual(['长表.csv']);
+  expect(await violations()).toEqual([]);
 });
 
 test('the host’s own picture of the Board is used where it draws one, and saved where it cannot be copied', async () => {
-  const readCirculated = jest.fn(() => Promise.resolve(succeed(circulated())));
-  show({ readBoardImage: () => Promise.resolve(succeed(btoa('PNG'))), readCirculated });
+  show({ readBoardImage: () => Promise.resolve(succeed(btoa('PNG'))) });
   await press('复制看板图片');
   await waitForText('浏览器不允许复制图片,已下载为文件。');
   expect(saved).toEqual(['示例镇进度看板(4月).png']);
-  expect(readCirculated).not.toHaveBeenCalled();
+});
+
+test('the host’s own picture is not asked for where a total must be kept back', async () => {
+  const readBoardImage = jest.fn(() => Promise.resolve(succeed(btoa('PNG'))));
+  show({ readBoardImage, readCirculated: () => Promise.resolve(succeed({ ...circulated(), withheld: { lines: 2, totals: ['制造业投资'] } })) });
+  await press('复制看板图片');
+  await waitForText('浏览器不允许复制图片,已下载为文件。');
+  expect(readBoardImage).not.toHaveBeenCalled();
 });
 
 test('the portrait picture names indicators and offices, with its data month and that it is internal', () => {

@@ -6,6 +6,8 @@ import type { Overview } from '../../src/app/track/overview';
 import { succeed } from '../../src/domain/issue';
 import { Pane } from '../../src/taskpane/Pane';
 import { violations } from './accessibility';
+import { dateSerial } from '../../src/workbook/sheets/dateSerial';
+import { officeBook } from './officeBooks';
 import { actions, indicator, overview, rowStanding } from './fakes';
 import { control, enter, pageText, press, render, waitForText, waitUntil } from './render';
 
@@ -19,9 +21,9 @@ const TOWN = overview({
 });
 const EVE = '到期前一天';
 
-async function open(town: Overview = TOWN, displayLanguage = 'zh-CN'): Promise<void> {
+async function open(town: Overview = TOWN, displayLanguage = 'zh-CN', book = officeBook()): Promise<void> {
   const surroundings = { displayLanguage, isDark: false, today: new Date(2011, 4, 12) };
-  render(<Pane actions={actions({ readOverview: () => Promise.resolve(succeed(town)) })} surroundings={surroundings} />);
+  render(<Pane actions={actions({ readOverview: () => Promise.resolve(succeed(town)), readOfficeBook: () => Promise.resolve(succeed(book)) })} surroundings={surroundings} />);
   const [name, inside] = displayLanguage === 'zh-CN' ? ['催报清单', '不会自动发送'] : ['Reminders', 'sends nothing'];
   await waitUntil(() => screen.queryAllByRole('button', { name }).length > 0, 'the month’s work is offered');
   await press(name);
@@ -55,6 +57,20 @@ describe('the list of reminders', () => {
     expect(localStorage.getItem('xushi.officeReported')).toBe('["制造业投资"]');
     await press('制造业投资由责任科室报送');
     expect(messageOf('抄送领导')).toContain('待统计站反馈1项');
+  });
+
+  test('lists the forms that were sent, marks late ones, and says whom to ask', async () => {
+    const [sentOn, due] = [dateSerial('2011-05-03'), dateSerial('2011-05-07')];
+    const form = (office: string, receivedOn: number | null, month = 4) => ({ month, office, liaison: null, sentOn, due, receivedOn });
+    const returns = [form('村建办', null), form('平安办', due + 1), form('农业办', due), form('农业办', due - 20, 3)];
+    await open(TOWN, 'zh-CN', officeBook({ returns, liaisons: new Map([['村建办', '联络员甲']]) }));
+    await waitForText('发3份,收2份,其中迟报1份');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['村建办(联络员甲) 未收到,截止5月7日', '平安办 5月8日收到,迟报', '农业办 5月7日收到']),
+    );
+    expect(messageOf('逾期:村建办(联络员甲)')).toContain('村建办联络员:您科室1项');
+    expect(messageOf(EVE)).toContain('请于5月7日(周六顺延至9日)前报送');
+    expect(await violations()).toEqual([]);
   });
 
   test('keeps what the planner edits, says when it no longer fits, and gives the original back', async () => {

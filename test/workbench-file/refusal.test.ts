@@ -10,9 +10,9 @@ const refusal = async (bytes: Uint8Array) =>
     (error: unknown) => error,
   );
 
-/** A zip whose directory says that one part is so large; nothing of that size is made. */
-async function claiming(size: number): Promise<Uint8Array> {
-  const bytes = await saveBook(bookOf([]));
+/** A zip whose directory says that its first part is so large; nothing of that size is made. */
+async function claiming(size: number, file?: Uint8Array): Promise<Uint8Array> {
+  const bytes = file ?? (await saveBook(bookOf([])));
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   for (let at = 0; at + 4 < bytes.length; at += 1) {
     if (view.getUint32(at, true) !== 0x02014b50) continue;
@@ -29,6 +29,11 @@ test('a file over 20 MB is refused before anything is read', async () => {
 test('a file that would unpack to over 200 MB is refused before it is unpacked', async () => {
   expect(await refusal(await claiming(200 * MEGABYTE))).toMatchObject({ code: 'file-too-large', facts: { limit: 200 * MEGABYTE } });
   expect(await refusal(await claiming(0xffffffff))).toMatchObject({ code: 'file-too-large' });
+});
+
+test('a part that is larger than the directory says is not unpacked', async () => {
+  const bomb = zipSync({ '_rels/.rels': new Uint8Array(300 * MEGABYTE), 'xl/worksheets/sheet1.xml': strToU8('<worksheet/>') });
+  expect(await refusal(await claiming(1_000, bomb))).toMatchObject({ code: 'not-a-workbook', facts: { reason: 'damaged', detail: expect.stringContaining('larger') } });
 });
 
 test.each([

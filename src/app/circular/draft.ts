@@ -11,6 +11,7 @@ import { circularText } from './text/circularText';
 import { type Paragraph, plainText } from './text/paragraph';
 import { supervisedOf } from './text/supervised';
 import { supervisionText } from './text/supervisionText';
+import { tellable } from './withheldOffices';
 import type { SheetSpec } from '../../workbook/spec';
 
 /** What the planner wants to have drafted. */
@@ -60,7 +61,7 @@ export async function draftDocument(spreadsheet: Spreadsheet, request: DocumentR
     paragraphs,
     text: plainText(paragraphs),
     sheets,
-    annexes: first !== undefined && second !== undefined ? annexSheets(standing, [first, second]) : [],
+    annexes: first !== undefined && second !== undefined ? annexSheets(tellable(standing), [first, second]) : [],
     ...newActions(read.value, actions),
     read: read.value,
   });
@@ -80,7 +81,7 @@ function compose({ standing: town }: ReadStanding, request: DocumentRequest): Ou
     case 'circular':
       return succeed({
         name: circular.name(year, month),
-        paragraphs: circularText(town),
+        paragraphs: circularText(tellable(town)),
         wanted: [circularSheets.circular(month), circularSheets.annex1(month), circularSheets.annex2(month)],
         actions: circularActions(town),
       });
@@ -96,7 +97,7 @@ function compose({ standing: town }: ReadStanding, request: DocumentRequest): Ou
     }
     case 'halfYear':
       if (month < HALF) return fail([issue('half-year-too-early', { month })]);
-      return succeed({ name: halfYear.name(year, month), paragraphs: analysisText(town), wanted: [circularSheets.halfYear(month)], actions: [] });
+      return succeed({ name: halfYear.name(year, month), paragraphs: analysisText(tellable(town)), wanted: [circularSheets.halfYear(month)], actions: [] });
   }
 }
 

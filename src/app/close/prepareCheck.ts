@@ -4,6 +4,7 @@ import type { ColumnChange } from '../../workbook/change';
 import type { Literal } from '../../workbook/spec';
 import { type CheckKey, checkKeys } from '../../workbook/tables/columns';
 import { closeIn } from '../../workbook/text/closeIn';
+import { CHECK_KEYS, openColumns } from '../protect/entryCells';
 import type { Spreadsheet } from '../ports';
 import { changed } from '../split/changes';
 import { type CheckEntry, keyOf, needsCheck, readChecks, wordsUnknown } from './checks';
@@ -28,7 +29,12 @@ export async function previewCheck(spreadsheet: Spreadsheet, time: string): Prom
   const listed = now.filter((row) => needsCheck(row) || checks.has(keyOf(row)));
   const fresh = listed.filter((row) => !checks.has(keyOf(row)));
   const columns = renewed(closing, checks, listed);
-  const append = { table: 'Checks', headers: checkKeys.map((key) => closing.located.header('Checks', key)), rows: fresh.map((row) => checkCells(row, month)) };
+  const append = {
+    table: 'Checks',
+    headers: checkKeys.map((key) => closing.located.header('Checks', key)),
+    rows: fresh.map((row) => checkCells(row, month)),
+    open: [openColumns(closing.located, 'Checks', CHECK_KEYS, fresh.length)],
+  };
   const head = { time, command: text.commands.check, summary: text.checkSummary(month, listed.length) };
   return succeed({
     kind: 'check',

@@ -1,12 +1,14 @@
 import type { Nature } from '../../domain/assignment';
 import type { Direction } from '../../domain/indicator';
 import type { Language } from '../../workbook/text';
+import type { CopyRows } from './copyRows';
 
 /**
- * What may leave the workbook: indicators and offices. It is gathered figure by figure; nothing in it
- * names a unit, and figures of too few units are `null` with `isWithheld`.
+ * What may leave the workbook: indicators, and lines as they were chosen. It is gathered figure by figure; nothing in it
+ * names an enterprise, and figures of too few of them are `null` with `isWithheld`.
  */
 export interface Circulated {
+  readonly rows: CopyRows;
   readonly language: Language;
   readonly town: string;
   readonly year: number | null;
@@ -15,6 +17,8 @@ export interface Circulated {
   readonly offices: readonly CirculatedOffice[];
   readonly shortfalls: readonly CirculatedShortfall[];
   readonly progress: readonly CirculatedProgress[];
+  /** Lines of an indicator that are kept back, and indicators of which the total is. */
+  readonly withheld: { readonly lines: number; readonly totals: readonly string[] };
 }
 
 /** An indicator as the workbook judges it; `null` where it shows nothing. Completion and attainment are fractions, gaps points. */
@@ -39,6 +43,8 @@ export interface CirculatedIndicator {
   readonly due: number;
   readonly missing: number;
   readonly toVerify: number;
+  /** Whether what was reported of it is one enterprise's figure. */
+  readonly isWithheld: boolean;
 }
 
 export interface CirculatedOffice {
@@ -52,16 +58,17 @@ export interface CirculatedOffice {
   readonly rank: number | null;
 }
 
-/** What an office's rows of one indicator come to. */
-interface OfficeSum {
-  readonly office: string;
+/** What the rows of one line come to for one indicator. */
+interface LineSum {
+  /** The office, the industry, or the letter of an enterprise. */
+  readonly group: string;
   readonly indicator: string;
   readonly measure: string;
   readonly decimals: number;
   readonly isWithheld: boolean;
 }
 
-export interface CirculatedShortfall extends OfficeSum {
+export interface CirculatedShortfall extends LineSum {
   readonly rows: number;
   /** Behind the milestone, negative. */
   readonly distance: number | null;
@@ -69,7 +76,7 @@ export interface CirculatedShortfall extends OfficeSum {
   readonly cost: number | null;
 }
 
-export interface CirculatedProgress extends OfficeSum {
+export interface CirculatedProgress extends LineSum {
   readonly units: number;
   readonly annual: number | null;
   readonly milestone: number | null;
@@ -78,4 +85,6 @@ export interface CirculatedProgress extends OfficeSum {
   readonly nature: Nature;
   readonly judged: number;
   readonly good: number;
+  /** Of a single enterprise or village, where it is judged. */
+  readonly light: { readonly status: string; readonly colour: number } | null;
 }

@@ -2,33 +2,44 @@ import { type Language, textIn } from '../../workbook/text';
 import { type OutputTexts, outputsIn } from '../../workbook/text/outputsIn';
 import { countLights } from '../track/lights';
 import type { Circulated, CirculatedIndicator, CirculatedOffice, CirculatedProgress, CirculatedShortfall } from './circulated';
-import { type CopyColumn, copyLine, copyTable, type CopyLook, type CopySheet } from './copySheet';
+import type { CopyRows } from './copyRows';
+import { type CopyColumn, copyLine, copyTable, type CopyLook, type CopyRow, type CopySheet } from './copySheet';
 
 type Texts = OutputTexts['copy'];
+/** Copies that have lines besides indicators. */
+type LineRows = Exclude<CopyRows, 'none'>;
 
 const WIDTHS: readonly number[] = [6, 26, 9, 13, 13, 13, 12, 12, 13, 15, 13, 10];
 const COLOURS: readonly CopyLook[] = ['body', 'green', 'blue', 'yellow', 'red', 'grey'];
 const PERCENT = '0.0%';
 const POINTS = '+0.00;-0.00;0.00';
 
-/** The three sheets of the leaders' copy, figure by figure from what may circulate. */
+/** The sheets of the leaders' copy, figure by figure from what may circulate: Board, indicators, and the lines that were chosen. */
 export function copySheets(circulated: Circulated): readonly CopySheet[] {
   const texts = outputsIn(circulated.language).copy;
-  return [boardCopy(circulated, texts), indicatorCopy(circulated, texts), officeCopy(circulated, texts)];
+  return [boardCopy(circulated, texts), indicatorCopy(circulated, texts), ...(circulated.rows === 'none' ? [] : [lineCopy(circulated, circulated.rows, texts)])];
 }
 
 function boardCopy(circulated: Circulated, texts: Texts): CopySheet {
-  const { indicators, shortfalls, offices } = circulated;
+  const { rows, indicators, shortfalls, offices } = circulated;
+  const worst = rows === 'none' ? [] : [copyLine(texts.shortfalls[rows], 'heading', WIDTHS.length, 22), ...copyTable(shortfallColumns(texts, rows), shortfalls)];
   return page(circulated, 'board', texts, [
     copyLine(tiles(circulated, texts), 'heading', WIDTHS.length, 20),
     ...copyTable(indicatorColumns(texts, circulated.language), indicators),
-    copyLine(texts.shortfalls, 'heading', WIDTHS.length, 22),
-    ...copyTable(shortfallColumns(texts), shortfalls),
+    ...worst,
     copyLine(texts.offices, 'heading', WIDTHS.length, 22),
     ...copyTable(rankColumns(texts), offices),
-    ...(shortfalls.some(({ isWithheld }) => isWithheld) ? [copyLine(texts.withheldNote, 'remark', WIDTHS.length, 16)] : []),
-    copyLine(texts.legend, 'remark', WIDTHS.length, 16),
+    ...notes([...indicators, ...shortfalls], rows, texts),
+    copyLine(rows === 'anonymous' ? texts.lettersLegend : texts.legend, 'remark', WIDTHS.length, 16),
   ]);
+}
+
+/** What a dash, and what a letter stands for. */
+function notes(items: readonly { readonly isWithheld: boolean }[], rows: CopyRows, texts: Texts): readonly CopyRow[] {
+  return [
+    ...(items.some(({ isWithheld }) => isWithheld) ? [copyLine(texts.withheldNote, 'remark', WIDTHS.length, 16)] : []),
+    ...(rows === 'anonymous' ? [copyLine(texts.lettersNote, 'remark', WIDTHS.length, 16)] : []),
+  ];
 }
 
 function indicatorCopy(circulated: Circulated, texts: Texts): CopySheet {
@@ -36,15 +47,13 @@ function indicatorCopy(circulated: Circulated, texts: Texts): CopySheet {
     ...indicatorColumns(texts, circulated.language),
     { header: texts.reported, cell: ({ due, missing }) => ({ value: due === 0 ? '' : `${due - missing}/${due}`, align: 'center' }) },
   ];
-  return page(circulated, 'indicators', texts, [...copyTable(columns, circulated.indicators), copyLine(texts.legend, 'remark', WIDTHS.length, 16)], [...WIDTHS, 10]);
+  const rows = [...copyTable(columns, circulated.indicators), ...notes(circulated.indicators, 'none', texts), copyLine(texts.legend, 'remark', WIDTHS.length, 16)];
+  return page(circulated, 'indicators', texts, rows, [...WIDTHS, 10]);
 }
 
-function officeCopy(circulated: Circulated, texts: Texts): CopySheet {
-  const { progress } = circulated;
-  return page(circulated, 'offices', texts, [
-    ...copyTable(progressColumns(texts, circulated.language), progress),
-    ...(progress.some(({ isWithheld }) => isWithheld) ? [copyLine(texts.withheldNote, 'remark', WIDTHS.length, 16)] : []),
-  ]);
+function lineCopy(circulated: Circulated, rows: LineRows, texts: Texts): CopySheet {
+  const { progress, language } = circulated;
+  return page(circulated, rows, texts, [...copyTable(progressColumns(texts, language, rows), progress), ...notes(progress, rows, texts)]);
 }
 
 function page({ town, year, asOf }: Circulated, sheet: keyof Texts['sheets'], texts: Texts, rows: CopySheet['rows'], widths = WIDTHS): CopySheet {
@@ -69,11 +78,11 @@ function indicatorColumns(texts: Texts, language: Language): readonly CopyColumn
     { header: texts.measure, cell: ({ measure }) => ({ value: measure, align: 'center' }) },
     { header: texts.target, cell: ({ target, decimals }) => amount(target, decimals) },
     { header: texts.milestone, cell: ({ milestone, decimals }) => amount(milestone, decimals) },
-    { header: texts.actual, cell: ({ actual, decimals }) => amount(actual, decimals) },
-    { header: texts.completion, cell: ({ completion }) => ({ value: completion, format: PERCENT }) },
-    { header: texts.gap, cell: ({ gap, colour }) => ({ value: gap, format: POINTS, look: COLOURS[colour] ?? 'body' }) },
-    { header: texts.attainment, cell: ({ attainment }) => ({ value: attainment, format: PERCENT }) },
-    { header: texts.status, cell: ({ status, colour }) => ({ value: status, look: COLOURS[colour] ?? 'body' }) },
+    { header: texts.actual, cell: ({ actual, decimals, isWithheld }) => withheld(isWithheld, texts, amount(actual, decimals)) },
+    { header: texts.completion, cell: ({ completion, isWithheld }) => withheld(isWithheld, texts, { value: completion, format: PERCENT }) },
+    { header: texts.gap, cell: ({ gap, colour, isWithheld }) => withheld(isWithheld, texts, { value: gap, format: POINTS, look: COLOURS[colour] ?? 'body' }) },
+    { header: texts.attainment, cell: ({ attainment, isWithheld }) => withheld(isWithheld, texts, { value: attainment, format: PERCENT }) },
+    { header: texts.status, cell: ({ status, colour, isWithheld }) => withheld(isWithheld, texts, { value: status, look: COLOURS[colour] ?? 'body' }) },
     { header: texts.office, cell: ({ office }) => ({ value: office, align: 'center' }) },
     {
       header: texts.dataMonth,
@@ -82,13 +91,14 @@ function indicatorColumns(texts: Texts, language: Language): readonly CopyColumn
   ];
 }
 
-function shortfallColumns(texts: Texts): readonly CopyColumn<CirculatedShortfall>[] {
+function shortfallColumns(texts: Texts, rows: LineRows): readonly CopyColumn<CirculatedShortfall>[] {
+  const behind: CopyColumn<CirculatedShortfall> = { header: texts.behind, cell: (item) => ({ value: item.rows, align: 'center' }) };
   return [
     { header: texts.number, cell: (_, index) => ({ value: index + 1, align: 'center' }) },
     { header: texts.indicator, cell: ({ indicator }) => ({ value: indicator }) },
     { header: texts.measure, cell: ({ measure }) => ({ value: measure, align: 'center' }) },
-    { header: texts.office, cell: ({ office }) => ({ value: office, align: 'center' }), span: 2 },
-    { header: texts.behind, cell: ({ rows }) => ({ value: rows, align: 'center' }) },
+    { header: texts.groups[rows], cell: ({ group }) => ({ value: group, align: 'center' }), span: rows === 'anonymous' ? 3 : 2 },
+    ...(rows === 'anonymous' ? [] : [behind]),
     { header: texts.distance, cell: ({ distance, decimals, isWithheld }) => withheld(isWithheld, texts, amount(distance, decimals)), span: 3 },
     { header: texts.cost, cell: ({ cost, isWithheld }) => withheld(isWithheld, texts, { value: cost, format: '0.00' }), span: 3 },
   ];
@@ -105,20 +115,28 @@ function rankColumns(texts: Texts): readonly CopyColumn<CirculatedOffice>[] {
   ];
 }
 
-function progressColumns(texts: Texts, language: Language): readonly CopyColumn<CirculatedProgress>[] {
+function progressColumns(texts: Texts, language: Language, rows: LineRows): readonly CopyColumn<CirculatedProgress>[] {
   const figure = (item: CirculatedProgress, key: 'annual' | 'milestone' | 'actual') => withheld(item.isWithheld, texts, amount(item[key], item.decimals));
-  return [
-    { header: texts.office, cell: ({ office }) => ({ value: office }), span: 2 },
-    { header: texts.indicator, cell: ({ indicator }) => ({ value: indicator }), span: 2 },
+  const group: CopyColumn<CirculatedProgress> = { header: texts.groups[rows], cell: (item) => ({ value: item.group }), span: 2 };
+  const indicator: CopyColumn<CirculatedProgress> = { header: texts.indicator, cell: (item) => ({ value: item.indicator }), span: 2 };
+  const columns: readonly CopyColumn<CirculatedProgress>[] = [
     { header: texts.measure, cell: ({ measure }) => ({ value: measure, align: 'center' }) },
     { header: texts.units, cell: ({ units }) => ({ value: units, align: 'center' }) },
-    { header: texts.annual, cell: (item) => figure(item, 'annual') },
+    { header: rows === 'anonymous' ? texts.ownAnnual : texts.annual, cell: (item) => figure(item, 'annual') },
     { header: texts.milestone, cell: (item) => figure(item, 'milestone') },
     { header: texts.actual, cell: (item) => figure(item, 'actual') },
     { header: texts.completion, cell: ({ completion, isWithheld }) => withheld(isWithheld, texts, { value: completion, format: PERCENT }) },
     { header: texts.nature, cell: ({ nature }) => ({ value: textIn(language).words.natures[nature], align: 'center' }) },
-    { header: texts.goodOfJudged, cell: ({ good, judged }) => ({ value: `${good}/${judged}`, align: 'center' }) },
   ];
+  if (rows !== 'anonymous') {
+    return [group, indicator, ...columns, { header: texts.goodOfJudged, cell: ({ good, judged }) => ({ value: `${good}/${judged}`, align: 'center' }) }];
+  }
+  const light: CopyColumn<CirculatedProgress> = {
+    header: texts.status,
+    cell: (item) => (item.light ? { value: item.light.status, look: COLOURS[item.light.colour] ?? 'body' } : { value: texts.withheld, align: 'center' }),
+    span: 2,
+  };
+  return [indicator, group, ...columns.filter(({ header }) => header !== texts.units), light];
 }
 
 function amount(value: number | null, decimals: number) {

@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type CellObject, type Feature } from 'write-excel-file/universal';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import { FORMULA_LIKE } from '../../domain/formulaLike';
 import { lights, palette } from '../../workbook/sheets/palette';
 import type { Language } from '../../workbook/text';
 import type { CopyCell, CopyLook, CopySheet } from './copySheet';
@@ -48,7 +49,7 @@ function written({ value, format, align, look = 'body', span = 1 }: CopyCell, he
 function content(value: CopyCell['value'], format: string | undefined): CellObject {
   if (value === null || value === '') return {};
   if (typeof value === 'number') return { value, type: Number, ...(format !== undefined && { format }) };
-  return { value, type: String, ...(/^[=+\-@\t\r]/.test(value) && { format: '@' }) };
+  return { value, type: String, ...(FORMULA_LIKE.test(value) && { format: '@' }) };
 }
 
 function light({ fill, fontColor }: { readonly fill: string; readonly fontColor: string }): Style {

@@ -3,6 +3,7 @@ import { formatFaults } from './checks/formats';
 import { formulaFaults } from './checks/formulas';
 import { missingColumns, missingTables } from './checks/missing';
 import { textFaults } from './checks/numbers';
+import { protectionFaults } from './checks/protection';
 import { repeatFaults } from './checks/repeats';
 import { blankRows, mergedCells } from './checks/rows';
 import { monthFaults, nameFaults, settingFaults, versionOf } from './checks/settings';
@@ -24,6 +25,7 @@ export function checkTables(standing: Standing): readonly Fault[] {
     ...repeatFaults(standing),
     ...textFaults(standing),
     ...monthFaults(standing),
+    ...protectionFaults(standing),
   ];
   const { relation, version } = versionOf(standing);
   const facts = { from: version, to: SCHEMA_VERSION };

@@ -1,6 +1,8 @@
 import type { ActualsSource, Direction, Kind } from '../../domain/indicator';
+import { DEFAULT_RULE, type LightRule } from '../../domain/track/lightRule';
 import type { Category } from '../../domain/unit';
 import type { TableReader } from '../../workbook/decode/cells';
+import { decodeRule } from '../../workbook/decode/rules';
 import { STATUS } from '../../workbook/formulas/status';
 import { packKey } from '../../workbook/pack/packRecord';
 import { monthKeys } from '../../workbook/tables/layout';
@@ -16,16 +18,17 @@ interface OfficeTables {
   readonly indicators: TableReader;
   readonly units: TableReader;
   readonly ledger: TableReader;
+  readonly rules: TableReader;
   readonly categories: ReadonlyMap<string, Category>;
 }
 
-interface IndicatorFacts extends Pick<OfficeRow, 'decimals' | 'type' | 'direction' | 'kind'> {
+interface IndicatorFacts extends Pick<OfficeRow, 'decimals' | 'type' | 'direction' | 'kind' | 'rule'> {
   readonly code: string;
 }
 
 /** Rows that offices answer for: reserves and the town's own figures are the planner's. */
-export function officeRows({ indicators, units, ledger, categories }: OfficeTables): readonly OfficeRow[] {
-  const facts = indicatorFacts(indicators);
+export function officeRows({ indicators, units, ledger, rules, categories }: OfficeTables): readonly OfficeRow[] {
+  const facts = indicatorFacts(indicators, rulesByName(rules));
   const codes = new Map(rowsOf(units).map((row) => [units.text('shortName', row), units.has('code') ? units.text('code', row) : '']));
   return rowsOf(ledger).flatMap((row): OfficeRow[] => {
     const [indicator, unit] = [ledger.text('indicator', row), ledger.text('unit', row)];
@@ -40,7 +43,7 @@ function standing(ledger: TableReader, row: number, kind: OfficeRow['kind']) {
   const month = ledger.number('_month', row) ?? 0;
   const code = ledger.number('_code', row) ?? STATUS.blank;
   // Nothing of a plan stands near a figure that the statistics station answers for.
-  const planned = (key: 'annual' | 'milestone' | 'gap' | 'distance'): number | null => (kind === 'words' ? null : ledger.number(key, row));
+  const planned = (key: 'annual' | 'milestone' | 'gap' | 'distance' | 'lastYear'): number | null => (kind === 'words' || !ledger.has(key) ? null : ledger.number(key, row));
   return {
     office: ledger.text('leadOffice', row),
     measure: ledger.text('measure', row),
@@ -55,6 +58,7 @@ function standing(ledger: TableReader, row: number, kind: OfficeRow['kind']) {
     milestone: planned('milestone'),
     gap: planned('gap'),
     distance: planned('distance'),
+    lastYear: planned('lastYear'),
     last: lastBefore(ledger, row, month),
     fields: {
       actual: month > 0 ? ledger.raw(monthKeys[month - 1] ?? '', row) : null,
@@ -69,13 +73,13 @@ function standing(ledger: TableReader, row: number, kind: OfficeRow['kind']) {
 
 function lastBefore(ledger: TableReader, row: number, month: number): OfficeRow['last'] {
   for (let earlier = month - 1; earlier > 0; earlier -= 1) {
-    const value = ledger.raw(monthKeys[earlier - 1] ?? '', row);
-    if (value !== null && value !== '') return { month: earlier, value };
+    const value = ledger.number(monthKeys[earlier - 1] ?? '', row);
+    if (value !== null) return { month: earlier, value };
   }
   return null;
 }
 
-function indicatorFacts(reader: TableReader): ReadonlyMap<string, IndicatorFacts> {
+function indicatorFacts(reader: TableReader, rules: ReadonlyMap<string, LightRule>): ReadonlyMap<string, IndicatorFacts> {
   return new Map(
     rowsOf(reader).map((row) => {
       const source = reader.word('source', row, 'sources', SOURCES, 'statistics');
@@ -87,10 +91,15 @@ function indicatorFacts(reader: TableReader): ReadonlyMap<string, IndicatorFacts
           type: reader.word('kind', row, 'kinds', KINDS, 'flow'),
           direction: reader.word('direction', row, 'directions', DIRECTIONS, 'higher'),
           kind: source === 'statistics' ? 'words' : 'figure',
+          rule: (reader.has('rule') ? rules.get(reader.text('rule', row)) : undefined) ?? DEFAULT_RULE,
         },
       ];
     }),
   );
+}
+
+function rulesByName(reader: TableReader): ReadonlyMap<string, LightRule> {
+  return new Map((reader.has('name') ? rowsOf(reader) : []).map((row) => [reader.text('name', row), decodeRule(reader, row)]));
 }
 
 function rowsOf(reader: TableReader): readonly number[] {

@@ -1,13 +1,15 @@
 import type { Operation } from '../../workbook/log/operation';
 import { LANGUAGES } from '../../workbook/text';
 import { closeIn } from '../../workbook/text/closeIn';
+import { protectIn } from '../../workbook/text/protectIn';
 
 /** Why an operation cannot be taken back from the log. */
-export type Obstacle = 'thinned' | 'damaged' | 'final' | 'added' | 'takenBack';
+export type Obstacle = 'thinned' | 'damaged' | 'final' | 'protection' | 'added' | 'takenBack';
 
 export function obstacleTo(operation: Operation, takenBack: ReadonlySet<Operation>): Obstacle | null {
   if (operation.state !== 'kept') return operation.state;
   if (isOfMonthEnd(operation)) return 'final';
+  if (isOfProtection(operation)) return 'protection';
   if (operation.columns.length === 0) return 'added';
   return takenBack.has(operation) ? 'takenBack' : null;
 }
@@ -15,6 +17,13 @@ export function obstacleTo(operation: Operation, takenBack: ReadonlySet<Operatio
 /** The history of finalised months is only ever added to, and knows of no other way back than its own. */
 function isOfMonthEnd({ added, command }: Operation): boolean {
   return added.has('History') || LANGUAGES.some((language) => [closeIn(language).commands.finalise, closeIn(language).commands.undo].includes(command));
+}
+
+function isOfProtection({ command }: Operation): boolean {
+  return LANGUAGES.some((language) => {
+    const { protect, unprotect } = protectIn(language).commands;
+    return command === protect || command === unprotect;
+  });
 }
 
 /**

@@ -43,7 +43,8 @@ export function loggedChange(plan: LocatedColumns, candidates: readonly ColumnCh
   const columns = candidates.filter(isChange);
   const written = new Set(columns.map((column) => JSON.stringify([column.table, column.header])));
   const guards: readonly ColumnGuard[] = plan.columns
-    .filter((column) => !written.has(JSON.stringify([column.table, column.header])))
+    // What formulas show follows from what is guarded; their text was not read.
+    .filter((column) => column.valuesOnly !== true && !written.has(JSON.stringify([column.table, column.header])))
     .map((column) => ({ table: column.table, header: column.header, expected: column.formulas }));
   return { columns, guards, appends: [...(besides.added ?? []).filter(({ rows }) => rows.length > 0), ...logEntries(plan, head, columns, besides)] };
 }

@@ -18,10 +18,11 @@ export async function refresh(spreadsheet: Spreadsheet, options?: CommandOptions
   const ledger = new TableReader('Ledger', columns, located);
   const settings = new TableReader('Settings', columns, located);
   if (options?.signal?.aborted) return fail([{ code: 'cancelled', severity: 'error', facts: {} }]);
-  const renewed = await spreadsheet.renew([
+  const ranked = [
     { table: 'Ledger', header: located.header('Ledger', 'rank'), values: ranks(ledger) },
     { table: 'Settings', header: located.header('Settings', 'value'), values: rankedAsOf(settings) },
-  ]);
+  ];
+  const renewed = await spreadsheet.renew(ranked, read.value.inventory);
   return renewed.ok ? succeed(overviewOf(read.value)) : renewed;
 }
 

@@ -4,6 +4,8 @@ import type { Literal } from '../../workbook/spec';
 import { cutRows, weighRows, type Task } from '../bytes';
 import { written, type Written } from '../text';
 import { askForSite, beginsEmpty, calculatedColumns, headersOf, obstaclesOn, type Site } from './appendSite';
+import { lockTasks } from '../protect/lockTasks';
+import type { Lock } from './protection';
 import { WRITE_BYTES } from './runs';
 import { stretchesOf, type Stretch } from './stretches';
 
@@ -14,8 +16,10 @@ export interface Appending {
   readonly look: Task;
   /** Why nothing can be appended, after the answer. */
   obstacles(): Issue[];
-  /** The writes, after the answer. */
-  tasks(): Task[];
+  /** The lock of the table's sheet, after the answer. */
+  locks(): readonly Lock[];
+  /** The writes, after the answer, with the sheets of which the protection is lifted for them. */
+  tasks(lifted: ReadonlySet<string>): Task[];
 }
 
 /** Prepares to put rows below a table's last row. */
@@ -24,7 +28,8 @@ export function appending(context: Excel.RequestContext, append: Append): Append
   return {
     look: { bytes: ANSWER_BYTES, perform: () => void asked.push(askForSite(context, append)) },
     obstacles: () => asked.flatMap((site) => obstaclesOn(site, append)),
-    tasks: () => asked.flatMap((site) => tasksOn(site, append)),
+    locks: () => asked.map(({ lock }) => lock),
+    tasks: (lifted) => asked.flatMap((site) => [...tasksOn(site, append), ...(lifted.has(site.lock.sheet.name) ? lockingOn(site, append) : [])]),
   };
 }
 
@@ -47,7 +52,7 @@ interface Placing {
 function tasksOn(site: Site, append: Append): Task[] {
   const headers = headersOf(site);
   const inPlace = beginsEmpty(site);
-  const first = inPlace ? site.last : site.last.getOffsetRange(1, 0);
+  const first = firstRowOn(site);
   const rows = append.rows.length;
   const own = headers.map((header) => append.headers.includes(header));
   const placing = { site, first, rows, added: rows - (inPlace ? 1 : 0), own };
@@ -59,6 +64,15 @@ function tasksOn(site: Site, append: Append): Task[] {
     ...stretchesOf(formats).map((stretch) => formatTask(placing, stretch)),
     ...growTasks(placing),
   ];
+}
+
+/** Cells below a table may have been left open, or closed: its new rows get the locks that are theirs. */
+function lockingOn(site: Site, { rows, open }: Append): Task[] {
+  return lockTasks({ first: firstRowOn(site), headers: headersOf(site), rows: rows.length }, open ?? []);
+}
+
+function firstRowOn(site: Site): Excel.Range {
+  return beginsEmpty(site) ? site.last : site.last.getOffsetRange(1, 0);
 }
 
 function formatTask({ first, rows }: Placing, { from, count, value }: Stretch<string>): Task {

@@ -3,7 +3,7 @@ import type { Append } from '../../workbook/change';
 import { fault } from '../failure';
 import { columnMissing } from '../missing';
 import { isFormula } from '../text';
-import { askForLock, lockedOut, type Lock } from './protection';
+import { askForLock, type Lock } from './protection';
 
 /** The place where rows are to be put, asked for in one request and read after its answer. */
 export interface Site {
@@ -54,7 +54,7 @@ export function obstaclesOn(site: Site, { table, headers, rows }: Append): Issue
   const needed = rows.length - (beginsEmpty(site) ? 1 : 0);
   const inTheWay = needed > 0 && (site.table.showTotals || isOccupied(site, needed));
   const noRoom = inTheWay ? [fault('no-room-below', { table, rows: needed }, { table })] : [];
-  return [...missing, ...noRoom, ...lockedOut([site.lock])];
+  return [...missing, ...noRoom];
 }
 
 function isOccupied({ occupied, last }: Site, rows: number): boolean {

@@ -3,29 +3,39 @@ import { fault } from '../failure';
 
 /** Whether a place may be written to, once the answer has come. */
 export interface Lock {
-  readonly place: Place;
+  /** Absent for a whole sheet. */
+  readonly place?: Place;
   readonly sheet: Excel.Worksheet;
   readonly protection: Excel.WorksheetProtection;
   /** Absent where the sheet's protection alone forbids it, as for a table that is to grow. */
-  readonly cells?: Excel.FormatProtection;
+  readonly cells?: readonly Excel.FormatProtection[];
 }
 
-/** Asks whether a table, or the cells of one of its columns, may be written to. */
-export function askForLock(table: Excel.Table, place: Place, body?: Excel.Range): Lock {
-  const sheet = table.worksheet;
+/** Asks whether a table, or the given cells of it, may be written to. */
+export function askForLock(table: Excel.Table, place: Place, ranges?: readonly Excel.Range[]): Lock {
+  const cells = ranges?.map((range) => range.format.protection);
+  cells?.forEach((protection) => protection.load('locked'));
+  return { ...askForSheet(table.worksheet), place, ...(cells && { cells }) };
+}
+
+/** Asks whether a sheet is protected. */
+export function askForSheet(sheet: Excel.Worksheet): Lock {
   const { protection } = sheet;
-  const cells = body?.format.protection;
   sheet.load('name');
-  protection.load('protected');
-  cells?.load('locked');
-  return { place, sheet, protection, ...(cells && { cells }) };
+  protection.load('protected,options');
+  return { sheet, protection };
 }
 
-/** Places that are locked, or partly so: a refusal in the midst of writing would leave half a change. */
-export function lockedOut(locks: readonly Lock[]): Issue[] {
-  return locks
-    .filter(({ protection, cells }) => protection.protected && cells?.locked !== false)
-    .map(({ place, sheet }) => fault('protected', { sheet: sheet.name, ...facts(place) }, place));
+/** Locked, or partly so: a refusal in the midst of writing would leave half a change. */
+export function isClosed({ protection, cells }: Lock): boolean {
+  return protection.protected && (!cells || cells.some(({ locked }) => locked !== false));
+}
+
+/** What to say of places that are closed by a protection that is not ours. */
+export function lockedOut(closed: readonly Lock[]): Issue[] {
+  return closed.map(({ place, sheet }) =>
+    place ? fault('protected', { sheet: sheet.name, ...facts(place) }, place) : fault('protection-foreign', { sheet: sheet.name }),
+  );
 }
 
 function facts({ table, column }: Place): Issue['facts'] {

@@ -4,13 +4,20 @@ import type { Literal } from '../../workbook/spec';
 import { cutRows, weighRows, type Task } from '../bytes';
 import { fault } from '../failure';
 import { literalOf } from '../text';
-import { askForLock, lockedOut, type Lock } from './protection';
+import { askForLock, isClosed, type Lock } from './protection';
+import { changedRuns, type Run } from './runs';
 
 /** Rows named in an issue; the rest are only counted. */
 const ROWS_NAMED = 20;
 
 /** What asking for one part of a column takes in a request or answer, besides its cells. */
 const QUESTION_BYTES = 2_500;
+
+/** What asking for the lock of a run of cells takes. */
+const LOCK_BYTES = 1_000;
+
+/** Runs of which each is asked whether it is locked; with more of them the column is asked as a whole. */
+const MOST_RUNS = 200;
 
 /** As long as number formats of a column usually are, in an answer. */
 const USUAL_FORMAT = '#,##0.00';
@@ -20,7 +27,8 @@ interface Watched {
   readonly table: string;
   readonly header: string;
   readonly expected: readonly Literal[];
-  readonly isWritten: boolean;
+  /** The rows to be written, where it is. */
+  readonly runs: readonly Run[] | null;
 }
 
 /** A watched column while it is looked at again. */
@@ -35,16 +43,20 @@ export interface ColumnSite {
   readonly body: Excel.Range;
   /** Number formats of its cells. */
   readonly formats: readonly string[];
-  /** Issues for a change that needs more than unlocked cells. */
-  readonly locks: readonly Issue[];
+  /** The lock of its sheet, for a change that needs more than unlocked cells. */
+  readonly sheetLock: readonly Lock[];
+  /** Whether cells between those to be written may be locked, unless its sheet is among the lifted. */
+  isOnlyPartlyOpen(lifted: ReadonlySet<string>): boolean;
 }
 
 export interface Survey {
   readonly tasks: readonly Task[];
   /** A column that is to be written, after the answers. */
   siteOf(table: string, header: string): ColumnSite;
-  /** What stands in the way, after the answers: columns that are no longer what they were, or locked. */
+  /** Columns that are no longer what they were, after the answers. */
   obstacles(): Issue[];
+  /** Locks on what is to be written that hold, after the answers. */
+  closed(): readonly Lock[];
 }
 
 /** Prepares to read everything again that the change writes over or relies on. */
@@ -58,7 +70,7 @@ export function survey(context: Excel.RequestContext, change: ChangeSet): Survey
     const table = context.workbook.tables.getItem(column.table);
     const body = table.columns.getItem(column.header).getDataBodyRange();
     body.load('rowCount');
-    const lock = column.isWritten ? askForLock(table, { table: column.table, column: column.header }, body) : null;
+    const lock = column.runs ? askForLock(table, { table: column.table, column: column.header }, rangesOf(body, column.runs)) : null;
     const look = { ...column, body, lock, parts: [] };
     looks.set(key, look);
     return look;
@@ -73,14 +85,19 @@ export function survey(context: Excel.RequestContext, change: ChangeSet): Survey
       return {
         body,
         formats: parts.flatMap(({ cells }) => firstColumn(cells.numberFormat)),
-        locks: lock ? lockedOut([{ ...lock, cells: undefined }]) : [],
+        sheetLock: lock ? [{ ...lock, cells: undefined }] : [],
+        isOnlyPartlyOpen: (lifted) => lock !== null && lock.protection.protected && !lifted.has(lock.sheet.name),
       };
     },
-    obstacles: () => [
-      ...[...looks.values()].flatMap(differenceOf),
-      ...lockedOut([...looks.values()].flatMap(({ lock }) => lock ?? [])),
-    ],
+    obstacles: () => [...looks.values()].flatMap(differenceOf),
+    closed: () => [...looks.values()].flatMap(({ lock }) => lock ?? []).filter(isClosed),
   };
+}
+
+/** The cells to be written, or the whole column. */
+function rangesOf(body: Excel.Range, runs: readonly Run[]): readonly Excel.Range[] {
+  if (runs.length > MOST_RUNS) return [body];
+  return runs.map(({ first, end }) => body.getCell(first, 0).untrack().getResizedRange(end - first - 1, 0).untrack());
 }
 
 function keyOf(table: string, header: string): string {
@@ -89,20 +106,22 @@ function keyOf(table: string, header: string): string {
 
 /** Each column once: what is written is guarded by its `before`. */
 function watchedBy({ columns, guards }: ChangeSet): Watched[] {
-  const guarded = guards.map((guard): Watched => ({ ...guard, isWritten: false }));
-  const changed = columns.map(({ table, header, before }): Watched => ({ table, header, expected: before, isWritten: true }));
+  const guarded = guards.map((guard): Watched => ({ ...guard, runs: null }));
+  const changed = columns.map(({ table, header, before, after }): Watched => ({ table, header, expected: before, runs: changedRuns({ before, after }) }));
   return [...new Map([...guarded, ...changed].map((column) => [keyOf(column.table, column.header), column])).values()];
 }
 
 /** One task for every 4 MB that the column should hold. */
 function questions(column: Watched, lookAt: (column: Watched) => Look): Task[] {
-  return cutRows(weighRows(column.expected.map((cell) => (column.isWritten ? [cell, USUAL_FORMAT] : [cell])))).map(({ from, count, bytes }) => ({
-    bytes: bytes + QUESTION_BYTES,
+  const { runs } = column;
+  const locks = Math.min(runs?.length ?? 0, MOST_RUNS) * LOCK_BYTES;
+  return cutRows(weighRows(column.expected.map((cell) => (runs ? [cell, USUAL_FORMAT] : [cell])))).map(({ from, count, bytes }) => ({
+    bytes: bytes + QUESTION_BYTES + (from === 0 ? locks : 0),
     perform() {
       const { body, parts } = lookAt(column);
       const isWhole = count === column.expected.length;
       const cells = isWhole ? body : body.getCell(from, 0).untrack().getResizedRange(count - 1, 0).untrack();
-      cells.load(column.isWritten ? 'formulas,numberFormat' : 'formulas');
+      cells.load(runs ? 'formulas,numberFormat' : 'formulas');
       parts.push({ from, cells });
     },
   }));

@@ -20,6 +20,8 @@ export function addColumnTasks(context: Excel.RequestContext, step: AddColumn, {
   return [
     { bytes: 3 * WRITE_BYTES, perform: () => insert(context, step, headers) },
     { bytes: WRITE_BYTES, perform: () => void (body().getEntireColumn().untrack().columnHidden = step.hidden ?? false) },
+    // A new column looks like its neighbour; if that is open to entries on a protected sheet, this one is not.
+    { bytes: WRITE_BYTES, perform: () => void (body().format.protection.locked = true) },
     ...formatTasks(step.numberFormat, rows, part),
     ...('length' in step.cells ? valueTasks(step.cells.map(writtenOver), part) : formulaTasks(step.cells.formula, rows, part)),
   ];

@@ -1,8 +1,10 @@
 import type { RepairStep } from '../../app/ports';
-import { fail, type Outcome, succeed } from '../../domain/issue';
-import { packTasks, REQUEST_LIMIT, type Task } from '../bytes';
-import { fault } from '../failure';
+import { fail, type Outcome } from '../../domain/issue';
+import type { Task } from '../bytes';
 import { nameTheMissing } from '../missing';
+import { liftsFor } from '../protect/lift';
+import { sendWrites } from '../protect/sendWrites';
+import { askForMark, markIn } from '../protect/standing';
 import type { Conversation } from '../sequence';
 import { addColumnTasks } from './addColumn';
 import { deletions, deletionTasks } from './deleteRows';
@@ -12,9 +14,10 @@ import { setFormatsTasks, smallTask } from './smallSteps';
 /**
  * Performs repairs in their order, deletions of rows last, so that all row numbers are those of the
  * tables as they were looked at. Two round trips, plus one per 4 MB: first everything that the steps
- * rely on is looked at again, and nothing is written when it differs.
+ * rely on is looked at again, and nothing is written when it differs. A protection of ours is lifted meanwhile.
  */
-export function* repairWorkbook(context: Excel.RequestContext, steps: readonly RepairStep[], expected: readonly ExpectedRows[]): Conversation<Outcome<void>> {
+export function* repairWorkbook(context: Excel.RequestContext, steps: readonly RepairStep[], expected: readonly ExpectedRows[], password: string | null): Conversation<Outcome<void>> {
+  const mark = askForMark(context);
   const survey = lookBefore(context, steps, expected);
   try {
     yield { kind: 'read', remaining: 2 };
@@ -23,16 +26,11 @@ export function* repairWorkbook(context: Excel.RequestContext, steps: readonly R
   }
   const issues = survey.obstacles();
   if (issues.length > 0) return fail(issues);
+  const lifts = liftsFor(survey.closed(), markIn(mark), password);
+  if (!lifts.ok) return lifts;
 
   const tasks = [...steps.flatMap((step) => tasksOf(context, step, survey)), ...deletionsLast(context, steps, survey)];
-  if (tasks.some(({ bytes }) => bytes > REQUEST_LIMIT)) return fail([fault('too-large')]);
-  const requests = packTasks(tasks);
-  for (const [i, request] of requests.entries()) {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    request.forEach((task) => task.perform());
-    yield { kind: 'write', remaining: requests.length - i };
-  }
-  return succeed(undefined);
+  return yield* sendWrites(context, tasks, lifts.value);
 }
 
 function tasksOf(context: Excel.RequestContext, step: RepairStep, survey: Survey): Task[] {

@@ -1,6 +1,6 @@
 import type { RepairStep } from '../../app/ports';
 import type { Issue } from '../../domain/issue';
-import { askForLock, lockedOut, type Lock } from '../apply/protection';
+import { askForLock, isClosed, type Lock } from '../apply/protection';
 import { fault } from '../failure';
 import { columnMissing } from '../missing';
 import { isFormula } from '../text';
@@ -26,6 +26,8 @@ export interface Survey {
   isDefined(name: string): boolean;
   /** What stands in the way, after the answers. */
   obstacles(): Issue[];
+  /** Locks that hold on tables to be changed, after the answers. */
+  closed(): readonly Lock[];
 }
 
 type TableStep = Exclude<RepairStep, { readonly kind: 'defineName' }>;
@@ -64,8 +66,8 @@ export function lookBefore(context: Excel.RequestContext, steps: readonly Repair
       ...expected.flatMap(({ table, rows }) => rowsDiffer(table, rows, stateOf(table).rows)),
       ...steps.flatMap((step) => ('table' in step ? unfit(step, stateBefore(step)) : [])),
       ...deleted.flatMap(({ table, first, cells }) => inUse(table, first, cells)),
-      ...lockedOut([...looks.values()].flatMap(({ lock }) => lock ?? [])),
     ],
+    closed: () => [...looks.values()].flatMap(({ lock }) => lock ?? []).filter(isClosed),
   };
 }
 

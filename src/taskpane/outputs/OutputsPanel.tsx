@@ -1,4 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CopyRows } from '../../app/copy/copyRows';
+import type { CopyFile } from '../../app/copy/leadersCopy';
 import type { PrintKind, PrintPreview } from '../../app/print/printPreview';
 import type { CommandOptions } from '../../app/ports';
 import type { Overview } from '../../app/track/overview';
@@ -13,7 +16,9 @@ import { usePaneStyles } from '../parts/usePaneStyles';
 import { useWork } from '../state/useWork';
 import { useText } from '../useText';
 import { boardPicture, portraitPicture } from './boardPicture';
+import { CopyOutputs } from './CopyOutputs';
 import { copyPicture } from './copyPicture';
+import { SavedCopy } from './SavedCopy';
 import { saveFile } from './saveFile';
 
 interface OutputsPanelProps {
@@ -27,7 +32,7 @@ interface OutputsPanelProps {
 type Result =
   | { readonly kind: 'asked' | 'printed'; readonly preview: PrintPreview }
   | { readonly kind: 'picture'; readonly way: 'copied' | 'saved' }
-  | { readonly kind: 'saved'; readonly name: string };
+  | { readonly kind: 'saved'; readonly file: CopyFile };
 
 /** Print views, a picture for a group chat, and the leaders' copy. */
 export default function OutputsPanel({ actions, overview, onSelect, onWritten }: OutputsPanelProps) {
@@ -36,6 +41,7 @@ export default function OutputsPanel({ actions, overview, onSelect, onWritten }:
   const texts = outputsIn(language).pane;
   const { state, start, cancel, reset } = useWork<'print' | 'picture' | 'copy', Result>();
   const isBusy = state.kind === 'running';
+  const [rows, setRows] = useState<CopyRows>('office');
   const result = state.kind === 'done' ? state.result : null;
 
   async function print(work: (options: CommandOptions) => Promise<Outcome<Result>>): Promise<void> {
@@ -57,12 +63,12 @@ export default function OutputsPanel({ actions, overview, onSelect, onWritten }:
       const made = await make(actions, options);
       return made.ok ? succeed({ kind: 'picture', way: await copyPicture(made.value) }) : made;
     });
-  const copy = (): Promise<unknown> =>
+  const copy = (make: PaneActions['makeLeadersCopy']): Promise<unknown> =>
     start('copy', async (options) => {
-      const made = await actions.makeLeadersCopy(options);
+      const made = await make({ rows }, options);
       if (!made.ok) return made;
       saveFile(made.value);
-      return succeed({ kind: 'saved', name: made.value.name });
+      return succeed({ kind: 'saved', file: made.value });
     });
   const button = (label: string, onClick: () => void) => (
     <ReasonedButton reason={null} busy={isBusy} appearance="secondary" onClick={onClick}>
@@ -76,7 +82,7 @@ export default function OutputsPanel({ actions, overview, onSelect, onWritten }:
       {state.kind === 'failed' && <IssueList issues={state.issues} tone="error" workbook={overview.language} onSelect={onSelect} />}
       {result?.kind === 'printed' && <Notice tone="success">{texts.print.done(result.preview.sheet, result.preview.offices, result.preview.rows)}</Notice>}
       {result?.kind === 'picture' && <Notice tone="success">{result.way === 'copied' ? texts.picture.copied : texts.picture.saved}</Notice>}
-      {result?.kind === 'saved' && <Notice tone="success">{texts.copy.saved(result.name)}</Notice>}
+      {result?.kind === 'saved' && <SavedCopy file={result.file} />}
       {result?.kind === 'asked' && (
         <>
           <Notice tone="warning">{texts.print.again(result.preview.sheet)}</Notice>
@@ -103,10 +109,7 @@ export default function OutputsPanel({ actions, overview, onSelect, onWritten }:
         <p className={styles.muted}>{texts.picture.hint}</p>
         <p className={styles.muted}>{texts.picture.ownHint}</p>
       </div>
-      <div className={styles.tight}>
-        <div className={styles.actions}>{button(texts.copy.name, () => void copy())}</div>
-        <p className={styles.muted}>{texts.copy.hint}</p>
-      </div>
+      <CopyOutputs rows={rows} isBusy={isBusy} onRows={setRows} onCopy={() => void copy(actions.makeLeadersCopy)} onLongTable={() => void copy(actions.makeLongTable)} />
     </>
   );
 }

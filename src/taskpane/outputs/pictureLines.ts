@@ -43,8 +43,8 @@ function inLines(counts: readonly string[]): readonly string[] {
   return counts.flatMap((_, index) => (index % COUNTS_A_LINE === 0 ? [counts.slice(index, index + COUNTS_A_LINE).join('  ')] : []));
 }
 
-function indicatorLines({ name, status, colour, code, gap, direction, completion, month }: CirculatedIndicator, { language, asOf }: Circulated): readonly PictureLine[] {
-  const texts = outputsIn(language).picture;
+function indicatorLines({ name, status, colour, code, gap, direction, completion, month, isWithheld }: CirculatedIndicator, { language, asOf }: Circulated): readonly PictureLine[] {
+  const { picture: texts, copy } = outputsIn(language);
   const { track } = textIn(language).pane;
   const facts = [
     isJudged(code) && gap !== null && gapText(gap, direction, track, language),
@@ -52,7 +52,7 @@ function indicatorLines({ name, status, colour, code, gap, direction, completion
     month > 0 && month !== asOf && texts.dataMonth(month),
   ].filter((fact) => fact !== false);
   return [
-    { look: 'item', text: name, light: { text: status, ...(lightLook(colour) ?? PLAIN) } },
+    { look: 'item', text: name, light: { text: isWithheld ? copy.withheld : status, ...(lightLook(colour) ?? PLAIN) } },
     ...(facts.length > 0 ? [{ look: 'detail', text: facts.join(' · ') } as const] : []),
   ];
 }

@@ -2,13 +2,20 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Issue, Repair } from '../../domain/issue';
 import { issueSentence, issueText } from '../../workbook/issueText';
 import type { Language } from '../../workbook/text';
+import { lazy, Suspense, useContext } from 'react';
 import type { CellTarget } from '../actions';
 import { placeTarget } from '../placeTarget';
 import { useText } from '../useText';
 import { Notice } from './Notice';
+import { PasswordTaker } from './passwordTaker';
 import { RepairButtons } from './RepairButtons';
 import { RowButton } from './RowButton';
 import { usePaneStyles } from './usePaneStyles';
+
+const AskForPassword = lazy(() => import('../protect/AskForPassword'));
+
+/** Issues that a password cures. */
+const PASSWORD_CODES: readonly string[] = ['protection-password', 'protection-password-wrong'];
 
 export interface IssueSentencesProps {
   readonly issues: readonly Issue[];
@@ -24,6 +31,7 @@ export interface IssueSentencesProps {
 export default function IssueSentences({ issues, tone, workbook, onSelect, onRepair }: IssueSentencesProps) {
   const styles = usePaneStyles();
   const { pane, language } = useText();
+  const takePassword = useContext(PasswordTaker);
   const sentences = (
     <ul className={styles.list}>
       {issues.map((issue, index) => {
@@ -40,12 +48,25 @@ export default function IssueSentences({ issues, tone, workbook, onSelect, onRep
       })}
     </ul>
   );
-  if (issues.length === 1) return <Notice tone={tone}>{sentences}</Notice>;
+  const ask = takePassword && issues.some(({ code }) => PASSWORD_CODES.includes(code)) && (
+    <Suspense fallback={null}>
+      <AskForPassword onGiven={takePassword} />
+    </Suspense>
+  );
+  if (issues.length === 1) {
+    return (
+      <Notice tone={tone}>
+        {sentences}
+        {ask}
+      </Notice>
+    );
+  }
   const heading = tone === 'error' ? pane.problems(issues.length) : pane.remarks(issues.length);
   return (
     <Notice tone={tone}>
       <p className={mergeClasses(styles.text, styles.subheading)}>{heading}</p>
       {sentences}
+      {ask}
     </Notice>
   );
 }

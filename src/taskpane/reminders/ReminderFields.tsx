@@ -1,5 +1,5 @@
-import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useFieldStyles } from '../adjust/useFieldStyles';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { SenderDueFields } from '../parts/SenderDueFields';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useRemindersText } from './useRemindersText';
 
@@ -28,7 +28,6 @@ interface ReminderFieldsProps {
 export function ReminderFields({ draft, statistics, onChange }: ReminderFieldsProps) {
   const styles = useStyles();
   const { muted } = usePaneStyles();
-  const { control } = useFieldStyles();
   const texts = useRemindersText();
 
   function toggle(indicator: string): void {
@@ -39,12 +38,7 @@ export function ReminderFields({ draft, statistics, onChange }: ReminderFieldsPr
 
   return (
     <>
-      <Field label={texts.sender}>
-        <Input className={control} value={draft.sender} onChange={(_, { value }) => onChange({ ...draft, sender: value })} />
-      </Field>
-      <Field label={texts.due} hint={texts.dueHint}>
-        <Input className={control} type="date" value={draft.due} onChange={(_, { value }) => onChange({ ...draft, due: value })} />
-      </Field>
+      <SenderDueFields value={draft} labels={texts} onChange={(value) => onChange({ ...draft, ...value })} />
       {statistics.length > 0 && (
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{texts.statistics}</legend>

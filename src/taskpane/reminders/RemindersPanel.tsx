@@ -9,10 +9,12 @@ import type { WorkPanelProps } from '../parts/WorkPanels';
 import { recallAll, recallText, remember, rememberAll } from '../rememberedChoice';
 import { type ReminderDraft, ReminderFields } from './ReminderFields';
 import { ReminderText } from './ReminderText';
+import { ReturnList } from './ReturnList';
+import { useOfficeReturns } from './useOfficeReturns';
 import { useRemindersText } from './useRemindersText';
 
 /** Who has not reported, as short messages to copy (催报清单): offices and counts only. */
-export default function RemindersPanel({ overview }: WorkPanelProps) {
+export default function RemindersPanel({ actions, overview }: WorkPanelProps) {
   const texts = useRemindersText();
   const { muted } = usePaneStyles();
   const { language } = overview;
@@ -22,6 +24,7 @@ export default function RemindersPanel({ overview }: WorkPanelProps) {
     byOffice: recallAll('officeReported'),
   }));
   const found = awaited(overview, draft.byOffice);
+  const { states, liaisons } = useOfficeReturns(actions, overview);
 
   function change(to: ReminderDraft): void {
     if (to.sender !== draft.sender) remember('reminderSender', to.sender);
@@ -31,12 +34,15 @@ export default function RemindersPanel({ overview }: WorkPanelProps) {
 
   if (!found) return <Notice tone="warning">{texts.noAsOf}</Notice>;
   if (found.due === 0) return <Counts found={found} />;
-  const messages = reminderTexts(found, { sender: draft.sender.trim(), dueDay: dueDay(draft.due) }, language);
-  const labelOf = ({ kind, office }: Reminder): string => (kind === 'overdue' ? texts.kinds.overdue(office) : texts.kinds[kind]);
+  // The day that the forms were sent with, unless the planner names another.
+  const due = draft.due === '' ? (states.find((state) => state.due !== null)?.due ?? '') : draft.due;
+  const messages = reminderTexts(found, { sender: draft.sender.trim(), dueDay: dueDay(due) }, language);
+  const labelOf = ({ kind, office }: Reminder): string => (kind === 'overdue' ? texts.kinds.overdue(office, liaisons.get(office) ?? '') : texts.kinds[kind]);
   return (
     <>
       <Counts found={found} />
-      {found.reported < found.due && <ReminderFields draft={draft} statistics={awaitedStatistics(overview)} onChange={change} />}
+      {found.reported < found.due && <ReminderFields draft={{ ...draft, due }} statistics={awaitedStatistics(overview)} onChange={change} />}
+      {states.length > 0 && <ReturnList month={found.month} states={states} />}
       {messages.map((message) => (
         <ReminderText key={`${message.kind} ${message.office}`} label={labelOf(message)} text={message.text} language={language} />
       ))}

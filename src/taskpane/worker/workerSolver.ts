@@ -1,7 +1,8 @@
 import type { CommandOptions, SolveSplits } from '../../app/ports';
 import { solverHere } from '../../app/split/solveHere';
-import { fail, succeed } from '../../domain/issue';
+import { succeed } from '../../domain/issue';
 import type { SplitJob } from '../../domain/split/splitAll';
+import { askWorker } from './askWorker';
 import type { SplitAnswer, SplitOrder } from './messages';
 
 type Solved = Awaited<ReturnType<SolveSplits>>;
@@ -29,40 +30,12 @@ function rowsIn(jobs: readonly SplitJob[]): number {
 }
 
 /** `null` when the worker could not do it. */
-async function solveBeside(create: () => Worker, jobs: readonly SplitJob[], { onProgress, signal }: CommandOptions = {}): Promise<Solved | null> {
-  if (signal?.aborted) return cancelled();
-  const worker = started(create);
-  if (!worker) return null;
-  const listening = new AbortController();
-  try {
-    return await new Promise<Solved | null>((resolve) => {
-      signal?.addEventListener('abort', () => resolve(cancelled()), { signal: listening.signal });
-      worker.onmessage = ({ data }: MessageEvent<SplitAnswer>) => {
-        if (data.type === 'solved') resolve(succeed(data.outcomes));
-        else onProgress?.(data.done, jobs.length);
-      };
-      worker.onmessageerror = () => resolve(null);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        resolve(null);
-      };
-      const order: SplitOrder = { jobs };
-      worker.postMessage(order);
-    });
-  } finally {
-    listening.abort();
-    worker.terminate();
-  }
-}
-
-function started(create: () => Worker): Worker | null {
-  try {
-    return create();
-  } catch {
+function solveBeside(create: () => Worker, jobs: readonly SplitJob[], { onProgress, signal }: CommandOptions = {}): Promise<Solved | null> {
+  const order: SplitOrder = { jobs };
+  const hear = (answer: SplitAnswer): Solved | null => {
+    if (answer.type === 'solved') return succeed(answer.outcomes);
+    onProgress?.(answer.done, jobs.length);
     return null;
-  }
-}
-
-function cancelled(): Solved {
-  return fail([{ code: 'cancelled', severity: 'error', facts: {} }]);
+  };
+  return askWorker(create, order, hear, signal);
 }

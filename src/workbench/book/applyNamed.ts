@@ -1,5 +1,5 @@
 import type { Book } from './book';
-import type { Operation } from './operation';
+import type { ColumnFilter, Operation } from './operation';
 import { insertColumnIds, resizeColumnIds } from './table';
 
 /** Operations on what is known by name in the whole book: tables and defined names. */
@@ -28,14 +28,15 @@ export function applyNamed(book: Book, operation: NamedOperation): void {
 }
 
 function addTable(book: Book, operation: Extract<NamedOperation, { readonly type: 'addTable' }>): void {
-  const { id, sheet, name, area, style, showFilterButton, showBandedRows } = operation;
+  const { id, sheet, name, area, style, showFilterButton, showBandedRows, filters = [] } = operation;
   const columnIds = insertColumnIds([], 0, area.columns);
-  book.tables.set(id, { id, sheet, name, area, style, showFilterButton, showBandedRows, columnIds });
+  book.tables.set(id, { id, sheet, name, area, style, showFilterButton, showBandedRows, columnIds, filters: byColumn(filters, columnIds) });
 }
 
 function setTable(book: Book, operation: Extract<NamedOperation, { readonly type: 'setTable' }>): void {
   const table = book.table(operation.id);
   const area = operation.area ?? table.area;
+  const columnIds = resizeColumnIds(table.columnIds, area.columns);
   book.tables.set(table.id, {
     ...table,
     area,
@@ -43,6 +44,11 @@ function setTable(book: Book, operation: Extract<NamedOperation, { readonly type
     style: operation.style ?? table.style,
     showFilterButton: operation.showFilterButton ?? table.showFilterButton,
     showBandedRows: operation.showBandedRows ?? table.showBandedRows,
-    columnIds: resizeColumnIds(table.columnIds, area.columns),
+    columnIds,
+    filters: operation.filters ? byColumn(operation.filters, columnIds) : table.filters,
   });
+}
+
+function byColumn(filters: readonly ColumnFilter[], columnIds: readonly number[]): ReadonlyMap<number, readonly string[]> {
+  return new Map(filters.map(({ column, values }): [number, readonly string[]] => [columnIds[column] ?? 0, values]));
 }

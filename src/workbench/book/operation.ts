@@ -200,6 +200,7 @@ export type Operation =
       readonly style: string;
       readonly showFilterButton: boolean;
       readonly showBandedRows: boolean;
+      readonly filters?: readonly ColumnFilter[];
     }
   | {
       readonly type: 'setTable';
@@ -209,6 +210,8 @@ export type Operation =
       readonly style?: string;
       readonly showFilterButton?: boolean;
       readonly showBandedRows?: boolean;
+      /** All of its filters: the texts that a column's rows may show, columns counted from 0. Rows are hidden apart. */
+      readonly filters?: readonly ColumnFilter[];
     }
   | { readonly type: 'deleteTable'; readonly id: string }
   | { readonly type: 'addConditionalFormat'; readonly sheet: string; readonly conditionalFormat: ConditionalFormat }
@@ -224,6 +227,12 @@ export type Operation =
   | { readonly type: 'unprotectSheet'; readonly sheet: string }
   /** Hides rows of a table or sheet by a filter; the rows keep their place. */
   | { readonly type: 'setFilteredRows'; readonly sheet: string; readonly rows: readonly number[] };
+
+/** A filter by values: only rows whose cell in the column shows one of the texts stay in sight. */
+export interface ColumnFilter {
+  readonly column: number;
+  readonly values: readonly string[];
+}
 
 /** Where the same content goes when a file is read: identical to an edit, but not remembered as a change. */
 export type Journal = readonly Operation[];

@@ -11,6 +11,8 @@ export interface Table {
   readonly showFilterButton: boolean;
   readonly showBandedRows: boolean;
   readonly columnIds: readonly number[];
+  /** Texts that rows in sight may show, by column id. */
+  readonly filters: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Ids for the columns of a table that grows or shrinks at its right end. */

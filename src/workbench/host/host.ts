@@ -2,6 +2,7 @@ import type { Book, BookChange } from '../book/book';
 import type { Calculator } from '../ports';
 import { activationEvents, eventsOf, selectionEvents, type HostEvent } from './events/eventsOf';
 import { HostError } from './hostError';
+import { requireOpen } from './protectedEdits';
 import { describe, execute, type ResponseBody } from './protocol/execute';
 import type { RequestBody } from './protocol/request';
 import { Session } from './session';
@@ -16,6 +17,8 @@ export interface HostOptions {
   readonly calculator?: Calculator | null;
   /** The day that dates typed without a year belong to. */
   readonly today?: () => Date;
+  /** A new workbook is opened beside this one: from a file, or (`null`) an empty one. */
+  readonly openFile?: (file: Uint8Array | null) => void;
 }
 
 /** Excel's stand-in: answers what office.js sends, one request after the other. */
@@ -32,10 +35,10 @@ export class Host {
   private shownSheet: string | null;
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor({ book, calculator = null, today = () => new Date() }: HostOptions) {
+  constructor({ book, calculator = null, today = () => new Date(), openFile }: HostOptions) {
     this.book = book;
     this.calculator = calculator;
-    this.session = new Session(book, today);
+    this.session = new Session(book, today, openFile);
     if (book.history.length > 0) this.follow(book.history);
     this.shownSheet = book.activeSheet;
     this.subscriptions = [
@@ -65,9 +68,11 @@ export class Host {
     return answer;
   }
 
-  /** What the person at the screen types; text is understood as typing, tables grow as in Excel. */
+  /** What the person at the screen types; text is understood as typing, tables grow as in Excel. Throws where a protected sheet refuses it. */
   userEdit(edit: TypedEdit): void {
-    this.book.applyAll(typeInto(this.book, edit, this.session.today().getFullYear()), { origin: edit.origin ?? 'user' });
+    const operations = typeInto(this.book, edit, this.session.today().getFullYear());
+    requireOpen(this.book, operations);
+    this.book.applyAll(operations, { origin: edit.origin ?? 'user' });
   }
 
   /** Forgets handlers and references of a pane that was reloaded. */

@@ -24,6 +24,8 @@ export class Session {
   constructor(
     readonly book: Book,
     readonly today: () => Date,
+    /** Opens a new workbook beside this one: from a file, or an empty one. */
+    readonly openFile: (file: Uint8Array | null) => void = () => undefined,
   ) {
     this.dispose = book.subscribe(({ origin, operations }) => {
       if (origin !== 'addin') for (const operation of operations) this.shiftRanges(operation);

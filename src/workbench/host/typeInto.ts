@@ -39,13 +39,14 @@ export function typeInto(book: Book, { sheet: sheetName, address, input }: Typed
       return parsed.content;
     }),
   );
-  const grown = book.tablesOn(sheet.id).find(({ area: { row, column, rows, columns } }) => {
+  // A table on a protected sheet keeps its size, and Excel formats nothing there.
+  const grown = sheet.protection ? undefined : book.tablesOn(sheet.id).find(({ area: { row, column, rows, columns } }) => {
     return area.row === row + rows && area.column >= column && area.column + area.columns <= column + columns;
   });
   return [
     ...(grown ? growTable(book, grown, area.rows) : []),
     { type: 'setCells', sheet: sheet.id, row: area.row, column: area.column, cells: nameHeaders(book, sheet.id, area, cells) },
-    ...formats,
+    ...(sheet.protection ? [] : formats),
   ];
 }
 

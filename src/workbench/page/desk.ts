@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import type { Operation } from '../book/operation';
-import { Host } from '../host';
+import { Host, presentCells, requireOpen } from '../host';
 import type { Calculator } from '../ports';
 import { openPane, type Pane } from '../pane/pane';
 import { createGrid, type Grid } from '../univer/grid';
@@ -18,8 +18,12 @@ export interface DeskOptions {
   readonly paneTitle: string;
   /** Called with `true` when work begins that the user has to wait for. */
   onBusy(busy: boolean): void;
+  /** An edit of the user in cells that are protected; the grid shows again what stands there. */
+  onProtected(): void;
   /** An edit of the user that the book does not take. */
   onRefused(reason: string): void;
+  /** The add-in opens a new workbook; `null` is an empty one. */
+  onFileOpened(file: Uint8Array | null): void;
   /** The pane's page has been loaded; keys pressed there are heard by its window only. */
   onPaneLoaded(pane: Window): void;
 }
@@ -54,7 +58,7 @@ export function openDesk(options: DeskOptions): Desk {
     calculate: () => (closed ? Promise.resolve([]) : grid.calculate()),
     dispose: () => undefined,
   };
-  const host = new Host({ book, calculator });
+  const host = new Host({ book, calculator, openFile: (file) => options.onFileOpened(file) });
   const stopSelection = book.subscribeSelection((selection, origin) => {
     if (origin !== 'user') grid.select(selection);
   });
@@ -70,7 +74,21 @@ export function openDesk(options: DeskOptions): Desk {
     if (pane.element.contentWindow) options.onPaneLoaded(pane.element.contentWindow);
   });
 
+  function isProtected(operations: readonly Operation[]): boolean {
+    try {
+      requireOpen(book, operations);
+      return false;
+    } catch {
+      return true;
+    }
+  }
+
   function takeOver(operations: readonly Operation[]): void {
+    if (isProtected(operations)) {
+      grid.follow(presentCells(book, operations));
+      options.onProtected();
+      return;
+    }
     try {
       for (const edit of toUserEdits(book, operations)) {
         if ('input' in edit) host.userEdit(edit);

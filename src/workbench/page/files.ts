@@ -1,4 +1,3 @@
-import wasmAddress from 'excelize-wasm/excelize.wasm.gz';
 import type { Book } from '../book/book';
 import { FileRefused } from '../file/refusal';
 import type { OpenedFile } from '../ports';
@@ -14,15 +13,9 @@ export async function readFile(bytes: Uint8Array): Promise<OpenedFile> {
 
 /** The book as .xlsx: what the opened file had, with the changes made since, or a file of its own. */
 export async function writeFile(book: Book, source: Uint8Array | null): Promise<Uint8Array> {
-  const [{ saveXlsx }, { provideExcelizeWasm }] = await Promise.all([import('../file/save'), import('../../xlsx/excelize')]);
-  provideExcelizeWasm(fetchWasm);
+  const [{ saveXlsx }, { fetchExcelizeWasm }] = await Promise.all([import('../file/save'), import('../../xlsx/fetchExcelizeWasm')]);
+  fetchExcelizeWasm();
   return saveXlsx({ source, journal: book.journal, calculated: book.formulaCells() });
-}
-
-async function fetchWasm(): Promise<Uint8Array> {
-  const response = await fetch(wasmAddress);
-  if (!response.ok) throw new Error(`${wasmAddress}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** A file of this server, or `null` when there is none. */

@@ -63,7 +63,9 @@ export async function startPage(root: HTMLElement): Promise<void> {
       language,
       paneTitle: texts().pane,
       onBusy: (isBusy) => setBusy('calculating', isBusy),
+      onProtected: () => layout.notify(texts().editProtected, 'notice'),
       onRefused: (reason) => layout.notify(texts().editFailed + reason, 'error'),
+      onFileOpened: keep,
       onPaneLoaded: (pane) => bindKeys(pane, keys),
     });
     if (!desk.live) layout.notify(texts().notCalculated, 'notice');
@@ -115,6 +117,12 @@ export async function startPage(root: HTMLElement): Promise<void> {
     } finally {
       setBusy('saving', false);
     }
+  }
+
+  /** Excel opens a new workbook in a window of its own; the page keeps it as a file. */
+  function keep(file: Uint8Array | null): void {
+    if (file) download(file, texts().openedName);
+    layout.notify(file ? texts().openedFile : texts().openedEmpty, 'notice');
   }
 
   /** Grid and pane speak the language they were made in, so they are made anew around the same book. */

@@ -25,5 +25,5 @@ export const KIND = { flow: 1, stock: 2, count: 3, rate: 4, net: 5 } as const;
 export const CATEGORY = { enterprise: 1, office: 2, village: 3, park: 4, pool: 5, town: 6 } as const;
 export const NATURE = { estimate: 1, flash: 2, confirmed: 3 } as const;
 
-/** Names of the cells that formulas take from Settings. */
-export const SETTING_NAMES = { asOf: 'XushiAsOf', year: 'XushiYear', town: 'XushiTown', jumpFactor: 'XushiJumpFactor', showEnterprises: 'XushiShowEnterprises', wording: 'XushiWording', composite: 'XushiComposite', check: 'XushiCheck' } as const;
+/** Names of the cells that formulas take from Settings, and of the one that says whether entries are protected. */
+export const SETTING_NAMES = { asOf: 'XushiAsOf', year: 'XushiYear', town: 'XushiTown', jumpFactor: 'XushiJumpFactor', showEnterprises: 'XushiShowEnterprises', wording: 'XushiWording', composite: 'XushiComposite', check: 'XushiCheck', protection: 'XushiProtection' } as const;

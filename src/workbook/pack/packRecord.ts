@@ -35,6 +35,8 @@ export interface PackRecordRow {
   readonly kind: 'figure' | 'words';
   /** What the plan was: annual target and the milestone to date, as text; a change makes the row stale. */
   readonly plan: string;
+  /** The row's own data month 1…12, whose cell its figure goes to whatever is compared by then; 0 where no figure is asked for. */
+  readonly month: number;
   /** What stood in the ledger. `request` is always empty. */
   readonly base: Readonly<Record<PackField, Literal>>;
 }
@@ -55,7 +57,7 @@ export function encodeRecord(record: PackRecord): readonly (readonly Literal[])[
     ['month', month],
     ['office', office],
     ['time', time],
-    ...record.rows.map(({ key, indicator, unit, kind, plan, base }) => ['row', key, indicator, unit, kind, plan, ...PACK_FIELDS.map((field) => base[field])]),
+    ...record.rows.map(({ key, indicator, unit, kind, plan, month: own, base }) => ['row', key, indicator, unit, kind, plan, own, ...PACK_FIELDS.map((field) => base[field])]),
   ];
 }
 
@@ -77,7 +79,7 @@ export function decodeRecord(rows: readonly (readonly Literal[])[]): PackRecord 
   };
 }
 
-function recordRow([first, key, indicator, unit, kind, plan, ...base]: readonly Literal[]): PackRecordRow | null {
+function recordRow([first, key, indicator, unit, kind, plan, month, ...base]: readonly Literal[]): PackRecordRow | null {
   if (first !== 'row' || typeof key !== 'string') return null;
   const [actual = null, nature = null, cause = null, nextStep = null, deadline = null] = base;
   return {
@@ -86,6 +88,7 @@ function recordRow([first, key, indicator, unit, kind, plan, ...base]: readonly 
     unit: String(unit ?? ''),
     kind: kind === 'words' ? 'words' : 'figure',
     plan: String(plan ?? ''),
+    month: Number(month ?? 0),
     base: { actual, nature, cause, nextStep, deadline, request: null },
   };
 }

@@ -33,6 +33,7 @@ export function settingValues({ text, language }: Edition, { town, year, asOf, s
     check: null,
     schemaVersion: SCHEMA_VERSION,
     workbookId: null,
+    protection: text.words.protections.none,
   };
 }
 

@@ -69,7 +69,7 @@ export type RequestKey = (typeof requestKeys)[number];
 
 export const settingKeys = ['item', 'value', 'note'] as const;
 export const settingItems = [
-  'town', 'year', 'asOf', 'openMonth', 'language', 'showEnterprises', 'jumpFactor', 'stoppedShare', 'wording', 'composite', 'rankedAsOf', 'closedMonth', 'schemaVersion', 'workbookId', 'check',
+  'town', 'year', 'asOf', 'openMonth', 'language', 'showEnterprises', 'jumpFactor', 'stoppedShare', 'wording', 'composite', 'rankedAsOf', 'closedMonth', 'schemaVersion', 'workbookId', 'protection', 'check',
 ] as const;
 export type SettingItem = (typeof settingItems)[number];
 

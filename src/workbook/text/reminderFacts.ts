@@ -7,7 +7,8 @@ export interface ReminderFacts {
   readonly station: number;
 }
 
-interface MonthAndDay {
+/** A day of the year that is reported on. */
+export interface ReturnDay {
   readonly month: number;
   readonly day: number;
 }
@@ -15,7 +16,7 @@ interface MonthAndDay {
 export interface EveFacts extends Omit<ReminderFacts, 'due' | 'reported'> {
   readonly sender: string;
   /** The due day, weekday 0 Sunday … 6 Saturday; `null` where none was given. */
-  readonly dueDay: (MonthAndDay & { readonly weekday: number; readonly postponedTo: MonthAndDay | null }) | null;
+  readonly dueDay: (ReturnDay & { readonly weekday: number; readonly postponedTo: ReturnDay | null }) | null;
 }
 
 export interface OverdueFacts {

@@ -1,4 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { Damaged } from './damaged';
+import { readDirectory } from './directory';
+import { unpack } from './unpack';
 import { parseXml, serializePart, type XmlElement } from './xml';
 
 const MAIN = /xmlns:([A-Za-z0-9_]+)=(["'])http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main\2/;
@@ -8,8 +11,11 @@ export class Parts {
   private readonly files: Map<string, Uint8Array>;
   private readonly trees = new Map<string, XmlElement>();
 
+  /** Throws `Damaged`. How large everything is when it is unpacked is the caller's to check. */
   constructor(bytes: Uint8Array) {
-    this.files = new Map(Object.entries(unzipSync(bytes)));
+    const entries = readDirectory(bytes);
+    if (!entries) throw new Damaged('no zip file');
+    this.files = new Map(entries.map((entry) => [entry.path, unpack(bytes, entry)]));
   }
 
   names(): string[] {

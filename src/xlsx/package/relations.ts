@@ -18,7 +18,7 @@ export function relationsOf(parts: Parts, path: string): Relation[] {
     .map(({ attributes }) => ({
       id: attributes.Id ?? '',
       kind: (attributes.Type ?? '').split('/').at(-1) ?? '',
-      path: resolve(path, attributes.Target ?? ''),
+      path: resolveTarget(path, attributes.Target ?? ''),
     }));
 }
 
@@ -27,7 +27,8 @@ export function relationsPath(path: string): string {
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
 }
 
-function resolve(from: string, target: string): string {
+/** The path that a target means, which is absolute or goes from its owner's folder. */
+export function resolveTarget(from: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = from.split('/').slice(0, -1);
   for (const step of target.split('/')) {

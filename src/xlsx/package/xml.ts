@@ -1,3 +1,6 @@
+import { Damaged } from './damaged';
+import { scanXml } from './scanXml';
+
 /** An element with everything it holds; comments and processing instructions are dropped. */
 export interface XmlElement {
   name: string;
@@ -5,31 +8,24 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-const TAG = /<(?:!--[\s\S]*?--|\?[\s\S]*?\?|!\[CDATA\[([\s\S]*?)\]\]|!DOCTYPE[^>]*|\/([^\s>]+)\s*|([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?))>/g;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Begins where the attribute before ended, so that a long text which is none is looked at once. */
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
 
-/** Parses a part and returns its root. Elements keep their prefixes. Throws when tags do not match. */
+/** Parses a part and returns its root. Elements keep their prefixes. Throws `Damaged` as `scanXml` does. */
 export function parseXml(text: string): XmlElement {
   const top: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [top];
-  let last = 0;
-  for (const match of text.matchAll(TAG)) {
-    const parent = open[open.length - 1];
-    if (!parent) throw new Error('XML closes more than it opens');
-    if (match.index > last) parent.children.push(unescapeXml(text.slice(last, match.index)));
-    last = match.index + match[0].length;
-    const [, cdata, closing, name, attributes, empty] = match;
-    if (cdata !== undefined) parent.children.push(cdata);
-    else if (closing !== undefined) {
-      if (open.pop()?.name !== closing) throw new Error(`XML closes ${closing} out of turn`);
-    } else if (name !== undefined) {
-      const element: XmlElement = { name, attributes: parseAttributes(attributes ?? ''), children: [] };
-      parent.children.push(element);
-      if (!empty) open.push(element);
-    }
-  }
+  scanXml(text, {
+    open(name, attributes, depth) {
+      const element: XmlElement = { name, attributes: parseAttributes(attributes), children: [] };
+      open[depth]?.children.push(element);
+      open[depth + 1] = element;
+    },
+    close: (_, depth) => open.splice(depth + 1),
+    text: (part, isLiteral) => open.at(-1)?.children.push(isLiteral ? part : unescapeXml(part)),
+  });
   const root = elements(top)[0];
-  if (!root || open.length !== 1) throw new Error('XML is cut off');
+  if (!root) throw new Damaged('XML has no root');
   return root;
 }
 

@@ -5,7 +5,7 @@ import { unescapeXml } from '../package/xml';
 import { richText } from './sharedStrings';
 
 /** A cell's literal or last calculated value, with its exact type; errors are their text. */
-export function cellValue(cell: RawCell, shared: readonly string[]): Literal {
+export function cellValue(cell: Pick<RawCell, 'type' | 'formula' | 'value' | 'inline'>, shared: readonly string[]): Literal {
   if (cell.type === 'inlineStr') return cell.inline === null ? null : richText(cell.inline);
   if (cell.value === null) return cell.type === 'str' && cell.formula ? '' : null;
   switch (cell.type) {

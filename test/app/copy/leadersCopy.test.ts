@@ -1,11 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { copySheets } from '../../../src/app/copy/copySheets';
 import { readCirculated } from '../../../src/app/copy/readCirculated';
+import { COPY_ROWS } from '../../../src/app/copy/copyRows';
 import { makeLeadersCopy } from '../../../src/app/copy/leadersCopy';
+import { makeLongTable } from '../../../src/app/copy/longTable';
 import { writeCopy } from '../../../src/app/copy/writeCopy';
 import { closeTowns, demoContent, openTown, type Town, valueOf } from '../openTown';
 
 afterEach(closeTowns);
+
+const OUTPUT = '规模以上工业产值';
 
 /** Row by row, what formulas would show: the workbook here does not calculate. */
 function show(town: Town, figures: (row: number) => { readonly valid: number; readonly code: number }): void {
@@ -32,23 +36,24 @@ async function partsOf(blob: Blob): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-test('no part of the leaders’ copy names an enterprise or has a figure of one', async () => {
+test('no part of the leaders’ copy or of the long table names an enterprise or has a figure of one', async () => {
   const town = await openTown(demoContent());
   // Figures that occur nowhere else, so that finding one means it was copied.
   const own = (row: number) => 100_003 + 7_919 * row;
   show(town, (row) => ({ valid: own(row), code: row % 3 === 0 ? 14 : 13 }));
-  const parts = await partsOf(valueOf(await makeLeadersCopy(town.spreadsheet)).content);
-  const all = Object.values(parts).join('\n');
   const enterprises = demoContent().units.filter(({ category }) => category === 'enterprise');
   expect(enterprises.length).toBeGreaterThan(20);
-  for (const { shortName, fullName, code, contactLeader, liaison } of enterprises) {
-    for (const text of [shortName, fullName, code, contactLeader, liaison].filter((name) => name !== '')) expect(all).not.toContain(text);
-  }
+  const people = enterprises.flatMap(({ shortName, fullName, code, creditCode, contactLeader, liaison }) => [shortName, fullName, code, creditCode, contactLeader, liaison]);
   const names = new Set(enterprises.map(({ shortName }) => shortName));
-  demoContent().assignments.forEach(({ unit }, row) => {
-    if (names.has(unit)) expect(all).not.toContain(`<v>${own(row)}</v>`);
-  });
-  expect(all).toContain('村建办');
+  for (const rows of COPY_ROWS) {
+    const parts = await partsOf(valueOf(await makeLeadersCopy(town.spreadsheet, { rows })).content);
+    const all = [...Object.values(parts), await valueOf(await makeLongTable(town.spreadsheet, { rows })).content.text()].join('\n');
+    for (const text of new Set(people.filter((name) => name !== ''))) expect([rows, text, all.includes(text)]).toEqual([rows, text, false]);
+    demoContent().assignments.forEach(({ unit }, row) => {
+      if (rows !== 'anonymous' && names.has(unit)) expect(all).not.toMatch(new RegExp(`<v>${own(row)}</v>|${own(row).toLocaleString('en-US')}|,${own(row)},`));
+    });
+    expect(all).toContain('村建办');
+  }
 });
 
 test('the copy has three visible sheets of values and nothing else', async () => {
@@ -68,10 +73,24 @@ test('the copy has three visible sheets of values and nothing else', async () =>
   expect(Object.values(parts).join('').match(/tabSelected="1"/g)).toHaveLength(1);
 });
 
+test('the long table is UTF-8 with a byte order mark, a line for each indicator and month', async () => {
+  const town = await openTown(demoContent());
+  show(town, (row) => ({ valid: 10 + row, code: 13 }));
+  demoContent().indicators.forEach((_, row) => town.type('indicators', '_month', row, 4));
+  const { name, content } = valueOf(await makeLongTable(town.spreadsheet, { rows: 'none' }));
+  expect([name, [...new Uint8Array(await content.arrayBuffer())].slice(0, 3)]).toEqual(['示例镇指标进度长表(只列指标,4月).csv', [0xef, 0xbb, 0xbf]]);
+  const lines = (await content.text()).split('\r\n');
+  expect(lines[0]).toBe('指标,范围,计量单位,年份,截至月份,计划(累计),实绩(累计),状态');
+  const cellsOf = (month: number) => lines.find((line) => line.startsWith(`${OUTPUT},全镇,万元,2011,${month},`))?.split(',').slice(5);
+  const reported = demoContent().assignments.filter(({ indicator }) => indicator === OUTPUT).map(({ cumulative }) => cumulative.slice(0, 2).filter((figure) => typeof figure === 'number').at(-1) ?? 0);
+  expect([cellsOf(1), cellsOf(2)]).toEqual([undefined, ['', String(reported.reduce((sum, figure) => sum + figure, 0)), '']]);
+});
+
 test('it is read in two round trips and writes nothing', async () => {
   const town = await openTown(demoContent());
   const before = town.book.history.length;
   expect(await town.trips(() => makeLeadersCopy(town.spreadsheet))).toBe(2);
+  expect(await town.trips(() => makeLongTable(town.spreadsheet, { rows: 'office' }))).toBe(2);
   expect(town.book.history).toHaveLength(before);
 });
 
@@ -102,5 +121,5 @@ test('a sum of one enterprise and two villages is kept back', async () => {
   town.type('ledger', 'unit', spare.row, enterprise);
   for (const { row } of [...land, spare]) town.type('ledger', 'leadOffice', row, '村建办');
   const { progress } = valueOf(await readCirculated(town.spreadsheet));
-  expect(progress.filter(({ indicator, office }) => indicator === LAND && office === '村建办')).toMatchObject([{ isWithheld: true, actual: null, annual: null }]);
+  expect(progress.filter(({ indicator, group }) => indicator === LAND && group === '村建办')).toMatchObject([{ isWithheld: true, actual: null, annual: null }]);
 });

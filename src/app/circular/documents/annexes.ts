@@ -1,7 +1,6 @@
 import type { Nature } from '../../../domain/assignment';
 import { sumDecimals } from '../../../domain/sumDecimals';
 import { leastConfirmed } from '../../../domain/track/leastConfirmed';
-import { isSmallGroup } from '../../../domain/track/smallGroup';
 import { STATUS } from '../../../workbook/formulas/status';
 import { type Annex, annexSheet } from '../../../workbook/sheets/circular/annexSheet';
 import type { Literal, SheetSpec } from '../../../workbook/spec';
@@ -9,6 +8,7 @@ import { textIn } from '../../../workbook/text';
 import { circularIn } from '../../../workbook/text/circularIn';
 import { isJudged } from '../../track/lights';
 import type { IndicatorFigures, RowFigures, TownStanding } from '../townStanding';
+import { withheldOffices } from '../withheldOffices';
 import { distinct } from '../text/causes';
 
 const PERCENT = '0.0%';
@@ -60,6 +60,7 @@ function officeAnnex(town: TownStanding, name: string): Annex {
 }
 
 interface Group {
+  readonly isWithheld: boolean;
   readonly office: string;
   readonly indicator: IndicatorFigures;
   readonly rows: readonly RowFigures[];
@@ -68,27 +69,27 @@ interface Group {
 /** What an office leads of each indicator; the pool and the town's own figure belong to no office. */
 function officeGroups({ rows, indicators }: TownStanding): readonly Group[] {
   const carried = rows.filter(({ code, category }) => category !== 'pool' && category !== 'town' && code !== STATUS.blank);
+  const withheld = new Map(indicators.map(({ name }) => [name, withheldOffices(rows.filter(({ indicator }) => indicator === name)).groups]));
   return distinct(carried.map(({ office }) => office)).flatMap((office) =>
     indicators.flatMap((indicator): Group[] => {
       const own = carried.filter((row) => row.office === office && row.indicator === indicator.name);
-      return own.length > 0 ? [{ office, indicator, rows: own }] : [];
+      return own.length > 0 ? [{ office, indicator, rows: own, isWithheld: withheld.get(indicator.name)?.has(office) ?? false }] : [];
     }),
   );
 }
 
-function groupCells({ office, indicator, rows }: Group, natures: Readonly<Record<Nature, string>>): readonly Literal[] {
+function groupCells({ office, indicator, rows, isWithheld }: Group, natures: Readonly<Record<Nature, string>>): readonly Literal[] {
   const count = (holds: (row: RowFigures) => boolean): number => rows.filter(holds).length;
   const counts = [count(({ isJudged }) => isJudged), count(({ isGood }) => isGood), count(({ isMissing }) => isMissing), count(({ code }) => code === STATUS.toVerify)];
   const nature = natures[leastConfirmed(rows.filter(({ valid }) => valid !== null).map((row) => row.nature))] || null;
-  return [office, indicator.name, indicator.splitUnit, rows.length, ...amountCells(indicator, rows), nature, ...counts];
+  return [office, indicator.name, indicator.splitUnit, rows.length, ...(isWithheld ? HIDDEN : amountCells(indicator, rows)), nature, ...counts];
 }
 
+/** In place of amounts from which one enterprise's could be told. */
 const HIDDEN: readonly Literal[] = ['–', '–', '–', '–', '–'];
 
-/** Plan, milestone, to date, share of the year and gap of a group; dashes where they would show what one enterprise reported. */
+/** Plan, milestone, to date, share of the year and gap of a group. */
 function amountCells({ kind, direction, target }: IndicatorFigures, rows: readonly RowFigures[]): readonly Literal[] {
-  const enterprises = rows.filter(({ category }) => category === 'enterprise');
-  if (isSmallGroup(enterprises.map(({ annual }) => annual), enterprises.map(({ milestone }) => milestone), enterprises.map(({ valid }) => valid))) return HIDDEN;
   if (kind === 'rate') return [null, null, null, null, null];
   const [annual, milestone, valid] = (['annual', 'milestone', 'valid'] as const).map((key) => sumDecimals(rows.map((row) => row[key]))) as [number | null, number | null, number | null];
   if (annual === null || annual === 0 || valid === null || target === null || kind === 'stock') return [annual, milestone, valid, null, null];

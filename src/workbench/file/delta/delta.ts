@@ -1,5 +1,5 @@
 import type { SheetChange } from '../../book/adjustReferences';
-import type { Area, CellContent, CellFormat, Chart, ConditionalFormat, Operation, PageLayout, Validation, Visibility } from '../../book/operation';
+import type { Area, CellContent, CellFormat, Chart, ColumnFilter, ConditionalFormat, Operation, PageLayout, Validation, Visibility } from '../../book/operation';
 
 type ColumnChange = Omit<Extract<Operation, { type: 'setColumns' }>, 'type' | 'sheet'>;
 type RowChange = Omit<Extract<Operation, { type: 'setRows' }>, 'type' | 'sheet'>;
@@ -39,6 +39,7 @@ export interface TableDelta {
   style?: string;
   showFilterButton?: boolean;
   showBandedRows?: boolean;
+  filters?: readonly ColumnFilter[];
 }
 
 /** The whole journal folded: every change once, where it stands at the end. */

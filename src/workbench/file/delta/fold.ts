@@ -99,13 +99,14 @@ function changeTable(delta: Delta, operation: TableOperation): void {
   if (table.path) delta.deletedTables.push(table.path);
 }
 
-function tableChanges({ name, area, style, showFilterButton, showBandedRows }: Of<'setTable'>): Partial<TableDelta> {
+function tableChanges({ name, area, style, showFilterButton, showBandedRows, filters }: Of<'setTable'>): Partial<TableDelta> {
   return {
     ...(name !== undefined && { name }),
     ...(area !== undefined && { area }),
     ...(style !== undefined && { style }),
     ...(showFilterButton !== undefined && { showFilterButton }),
     ...(showBandedRows !== undefined && { showBandedRows }),
+    ...(filters !== undefined && { filters }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseArea } from '../../book/address';
-import type { Area } from '../../book/operation';
+import type { Area, ColumnFilter } from '../../book/operation';
 import { areaName } from '../address';
 import type { Delta, SheetDelta, TableDelta } from '../delta/delta';
 import type { Parts } from '../../../xlsx/package/parts';
@@ -41,7 +41,7 @@ function patchColumnList(table: XmlElement, area: Area): void {
   columns.attributes.count = String(area.columns);
 }
 
-function patchFilter(table: XmlElement, { showFilterButton }: TableDelta, area: Area): void {
+function patchFilter(table: XmlElement, { showFilterButton, filters }: TableDelta, area: Area): void {
   const totals = Number(table.attributes.totalsRowCount ?? 0);
   const filter = child(table, 'autoFilter');
   if (showFilterButton === false) {
@@ -50,7 +50,16 @@ function patchFilter(table: XmlElement, { showFilterButton }: TableDelta, area: 
   }
   const ref = areaName({ ...area, rows: area.rows - totals });
   if (filter) filter.attributes.ref = ref;
-  else if (showFilterButton === true) table.children.unshift(xml('autoFilter', { ref }));
+  else if (showFilterButton === true || (filters ?? []).length > 0) table.children.unshift(xml('autoFilter', { ref }));
+  const written = child(table, 'autoFilter');
+  if (written && filters) written.children = filters.map(filterColumn);
+}
+
+/** A blank is no value of a filter but a mark of its own. */
+function filterColumn({ column, values }: ColumnFilter): XmlElement {
+  const shown = values.filter((value) => value !== '');
+  const filters = xml('filters', shown.length < values.length ? { blank: true } : {}, ...shown.map((val) => xml('filter', { val })));
+  return xml('filterColumn', { colId: column }, filters);
 }
 
 function patchStyle(table: XmlElement, { style, showBandedRows }: TableDelta): void {

@@ -4,7 +4,10 @@ import { FileRefused } from '../refusal';
 export const LARGEST_FILE = 20 * 1024 * 1024;
 export const LARGEST_UNPACKED = 200 * 1024 * 1024;
 
-/** Refuses, before anything is unpacked, what is too large or cannot be a workbook. Throws `FileRefused`. */
+/**
+ * Refuses, before anything is unpacked, what is too large or cannot be a workbook. The directory's sizes may be trusted here:
+ * unpacking holds each part to its own. Throws `FileRefused`.
+ */
 export function checkFile(bytes: Uint8Array): void {
   if (bytes.length > LARGEST_FILE) throw new FileRefused('file-too-large', { bytes: bytes.length, limit: LARGEST_FILE });
   const entries = readDirectory(bytes);

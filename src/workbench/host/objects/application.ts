@@ -1,6 +1,7 @@
 import { HostObject, type ObjectType } from '../hostObject';
 import type { Session } from '../session';
 import { toChoice } from '../wireValue';
+import { createdWorkbookObject } from './createdWorkbook';
 
 const application: ObjectType<null> = {
   name: 'Application',
@@ -18,6 +19,7 @@ const application: ObjectType<null> = {
       toChoice(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
       session.calculationWanted = true;
     },
+    CreateWorkbook: (_, [base64], session) => createdWorkbookObject(base64, session),
     // Nothing is painted or calculated inside a request anyway.
     SuspendScreenUpdatingUntilNextSync: () => null,
     SuspendApiCalculationUntilNextSync: () => null,

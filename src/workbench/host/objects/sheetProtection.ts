@@ -1,4 +1,4 @@
-import { HostError } from '../hostError';
+import { HostError, invalidArgument } from '../hostError';
 import { HostObject, type ObjectType } from '../hostObject';
 import type { Session } from '../session';
 import { isGiven, toRecord, toText } from '../wireValue';
@@ -22,9 +22,7 @@ const protection: ObjectType<string> = {
     Unprotect: (sheet, [password], session) => {
       const { protection: current } = session.sheet(sheet);
       if (!current) return;
-      if (current.password !== undefined && current.password !== password) {
-        throw new HostError('AccessDenied', 'The password is not correct.');
-      }
+      if (current.password !== undefined && current.password !== password) throw invalidArgument('The password is not correct.');
       session.write({ type: 'unprotectSheet', sheet });
     },
   },

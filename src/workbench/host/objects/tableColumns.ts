@@ -8,6 +8,7 @@ import { writeCells } from '../range/writeCells';
 import { RangeTarget } from '../rangeTarget';
 import type { Session } from '../session';
 import { toInteger, toText } from '../wireValue';
+import { columnFilterObject } from './columnFilter';
 import { bodyArea } from './table';
 
 /** The target is the table's id. */
@@ -49,6 +50,7 @@ const tableColumn: ObjectType<ColumnTarget> = {
       calculated: true,
     },
   },
+  objects: { Filter: (target, session) => columnFilterObject(session, target) },
   methods: {
     GetDataBodyRange: (target, _, session) => part(target, session, bodyArea(state(session, target.table))),
     GetHeaderRowRange: (target, _, session) => part(target, session, { ...state(session, target.table).area, rows: 1 }),

@@ -3,6 +3,7 @@ import { makeRange, resolveAddress } from '../range/makeRange';
 import type { Session } from '../session';
 import { toFlag, toText } from '../wireValue';
 import { applicationObject } from './application';
+import { fileIn } from './createdWorkbook';
 import { namesObject } from './names';
 import { tablesObject } from './tables';
 import { worksheetsObject } from './worksheets';
@@ -26,6 +27,8 @@ const workbook: ObjectType<null> = {
       const { sheet, area } = currentSelection(session);
       return makeRange(session, sheet, { ...area, rows: 1, columns: 1 });
     },
+    // Excel on the web opens new workbooks through a root of its own, which knows this one member.
+    CreateAndOpenWorkbook: (_, [base64], session) => session.openFile(fileIn(base64)),
     _GetRangeForEventByReferenceId: (_, [id], session) => eventRange(session, id),
     _GetRangeOrNullObjectForEventByReferenceId: (_, [id], session) => eventRange(session, id),
     _RemoveReference: (_, [id], session) => session.release(toText(id, 'reference')),

@@ -50,12 +50,14 @@ function isReading(action: Action, paths: Paths): boolean {
   return object !== null && needsCalculation(object, action.QueryInfo ?? {});
 }
 
-function location(action: Action, paths: Paths): string {
+/** As Excel says it: `WorksheetProtection.unprotect`. */
+function location({ ObjectPathId, Name = '' }: Action, paths: Paths): string {
+  const member = Name.charAt(0).toLowerCase() + Name.slice(1);
   try {
-    const object = paths.object(action.ObjectPathId);
-    return [object?.typeName ?? 'nullObject', action.Name].filter(Boolean).join('.');
+    const object = paths.object(ObjectPathId);
+    return [object?.typeName ?? 'nullObject', member].filter(Boolean).join('.');
   } catch {
-    return action.Name ?? '';
+    return member;
   }
 }
 

@@ -18,7 +18,11 @@ function lines({ area }: RangeTarget, axis: Axis): { readonly first: number; rea
 export function readHidden(session: Session, range: RangeTarget, axis: Axis): boolean | null {
   const sheet = session.sheet(range.sheet);
   const { first, last } = lines(range, axis);
-  return axis === 'rows' ? sheet.rows.common(first, last, 'hidden', false) : sheet.columns.common(first, last, 'hidden', false);
+  if (axis === 'columns') return sheet.columns.common(first, last, 'hidden', false);
+  const hidden = sheet.rows.common(first, last, 'hidden', false);
+  const filtered = [...sheet.filteredRows].filter((row) => row >= first && row <= last).length;
+  if (filtered === 0 || hidden === true) return hidden;
+  return filtered === last - first + 1 ? true : null;
 }
 
 export function setHidden(session: Session, range: RangeTarget, axis: Axis, hidden: boolean, more: { collapsed?: boolean } = {}): void {

@@ -7,7 +7,7 @@ import { SETTING_NAMES, STATUS } from '../status';
 import { byWording } from './byWording';
 import { otherMonthsTogether } from './otherMonth';
 
-/** Text of the page's head: title, subtitle, one tile a light, what was due and what came; the head of the gap. */
+/** Text of the page's head: title, subtitle, one tile a light, what was due and what came, forms sent and late; the head of the gap. */
 export function boardHead(tables: Layouts, text: Catalogue, page: BoardPage, wide: number) {
   const indicators = wholeColumn(tables.indicators);
   const { words } = text;
@@ -23,12 +23,18 @@ export function boardHead(tables: Layouts, text: Catalogue, page: BoardPage, wid
   const beyond = `COUNTIF(${indicators('_code')},">0")-COUNTIF($${BOARD_HELPERS.row}$${BOARD_ROWS.first}:$${BOARD_HELPERS.row}$${lastLine},">0")`;
   const [moreBefore, moreAfter] = page.overflow.map(quoteText);
   const overflow = `IF(${beyond}>0,${moreBefore}&(${beyond})&${moreAfter},"")`;
+  const returns = wholeColumn(tables.returns);
+  const ofMonth = `${returns('month')},${SETTING_NAMES.asOf}`;
+  const [sent, received, late, forms] = page.forms.map(quoteText);
+  const returned =
+    `IF(COUNTIFS(${ofMonth})>0,${sent}&COUNTIFS(${ofMonth})&${received}&COUNTIFS(${ofMonth},${returns('receivedOn')},">0")&` +
+    `${late}&SUMIFS(${returns('_late')},${ofMonth})&${forms},"")`;
   return {
     title: `=${SETTING_NAMES.town}&${quoteText(titleBefore)}&${SETTING_NAMES.year}&${quoteText(titleAfter)}`,
     subtitle: `=${quoteText(until)}&${SETTING_NAMES.asOf}&${quoteText(end)}&${otherMonthsTogether(page, wide)}&${quoteText(rest)}`,
     coverage:
       `=${due}&${thisMonth('_due')}&${reported}&(${thisMonth('_due')}-${thisMonth('_missing')})&${missing}&` +
-      `${thisMonth('_missing')}&${toVerify}&${thisMonth('_toVerify')}&${last}&${overflow}`,
+      `${thisMonth('_missing')}&${toVerify}&${thisMonth('_toVerify')}&${last}&${returned}&${overflow}`,
     gap: `=${byWording(text, (wording) => page.gaps[wording].map(quoteText).join('&CHAR(10)&'))}`,
     tiles: {
       done: tile(words.statuses.done, [STATUS.done]),

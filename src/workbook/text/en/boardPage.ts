@@ -11,6 +11,7 @@ export const otherMonths: typeof zh.otherMonths = {
 };
 export const tiles: typeof zh.tiles = { title: 'Lights (indicators)', other: 'Not started, other' };
 export const coverage: typeof zh.coverage = ['Due ', ', reported ', ', missing ', ', to verify ', ''];
+export const forms: typeof zh.forms = ['; forms sent ', ', back ', ', of them late ', ''];
 export const overflow: typeof zh.overflow = ['; ', ' more indicators are not listed, see Indicators'];
 
 export const columns: typeof zh.columns = {

@@ -27,6 +27,7 @@ export const kinds: HealthCatalogue['kinds'] = {
   'health-text-vague': 'Not a number',
   'health-actual-text': 'Reported figure is not a number',
   'health-month-not-open': 'Month not open for reporting',
+  'health-unprotected': 'Not protected',
 };
 
 const things = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);

@@ -4,9 +4,16 @@ import { adjustIssues } from './adjustIssues';
 import { targetIssues } from './targetIssues';
 import { restoreIssues } from './restoreIssues';
 import { figureIssues } from './figureIssues';
+import { fileIssues } from './fileIssues';
 import { adoptIssues } from './adoptIssues';
 import { healthIssues } from './healthIssues';
 import { planStateIssues } from './planStateIssues';
+import { packIssues } from './packIssues';
+import { packsPaneIssues } from './packsPaneIssues';
+import { protectIssues } from './protectIssues';
+import { reportIssues } from './reportIssues';
+import { readingIssues } from './readingIssues';
+import { collectIssues } from './collectIssues';
 
 const nothingWritten = 'Nothing was written.';
 const of = (facts: Facts): string => `${facts['indicator']}: `;
@@ -23,9 +30,16 @@ export const issues: typeof zh.issues = {
   ...targetIssues,
   ...restoreIssues,
   ...figureIssues,
+  ...fileIssues,
   ...adoptIssues,
   ...healthIssues,
   ...planStateIssues,
+  ...packIssues,
+  ...packsPaneIssues,
+  ...protectIssues,
+  ...reportIssues,
+  ...readingIssues,
+  ...collectIssues,
   'amount-not-a-number': (f) => `Only a number can stand here, not “${f['text']}”. Enter a number; for an estimate, the nearest one.`,
   'amount-not-multiple': (f) => `${f['value']} has more than ${f['decimals']} decimals. Round it, or change Decimals.`,
   'amount-too-large': (f) => `${f['value']} is too large to be exact. Check its unit of measure.`,

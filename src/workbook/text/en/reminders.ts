@@ -55,7 +55,7 @@ const pane: typeof zh.pane = {
   byOffice: (indicator) => `${indicator}: reported by the lead offices`,
   kinds: {
     eve: 'The day before',
-    overdue: (office) => `Overdue: ${office}`,
+    overdue: (office, liaison) => `Overdue: ${office}${liaison === '' ? '' : ` (${liaison})`}`,
     station: 'Overdue: statistics station',
     leader: 'To the leader (once you have checked it)',
   },
@@ -66,6 +66,14 @@ const pane: typeof zh.pane = {
   outdated: 'Office, day or what is missing has changed; above is the text that you edited.',
   noOffice: (rows) => `${figures(rows)} ${rows === 1 ? 'has' : 'have'} no lead office, so nobody can be reminded. Enter it in the Ledger.`,
   earlier: (rows) => `${figures(rows)} of earlier months (such as a quarter’s) ${are(rows)} missing too and not counted above.`,
+  returns: {
+    heading: (month) => `Forms for ${monthName(month)}`,
+    counts: (sent, back, late) => `${sent} sent, ${back} back` + (late > 0 ? `, ${late} of them late` : ''),
+    office: (office, liaison) => (liaison === '' ? office : `${office} (${liaison})`),
+    awaited: (day) => (day === null ? 'awaited' : `awaited, due ${day.day} ${monthName(day.month)}`),
+    inTime: (day) => `received ${day.day} ${monthName(day.month)}`,
+    late: (day) => `received ${day.day} ${monthName(day.month)}, late`,
+  },
   neverSent: 'This only writes the text and sends nothing; it names no enterprise and no amount.',
 };
 

@@ -31,6 +31,7 @@ export const pane: RestoreCatalogue['pane'] = {
     thinned: 'Only the summary is left; cannot be taken back',
     damaged: 'The record is incomplete; cannot be taken back',
     final: 'Finalised months stay on record: undo or finalise again under “Finalise the month”',
+    protection: 'Not taken back here: unprotect, or protect again, under Protect',
     added: 'Only added rows or sheets and changed no cell; please delete yourself what is not needed',
     takenBack: 'Taken back',
   },

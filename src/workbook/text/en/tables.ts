@@ -266,5 +266,6 @@ export const settings: typeof zh.settings = {
   closedMonth: { item: 'Finalised through month', note: 'Written by Finalise the month' },
   schemaVersion: { item: 'Schema version', note: 'Do not change' },
   workbookId: { item: 'Workbook ID', note: 'Filled in when forms are sent out, to know them when they come back; do not change' },
+  protection: { item: 'Entries protected', note: 'Filled in by Protect; commands go by it when they lift the protection and put it back; do not change' },
   check: { item: 'Check of the settings', note: 'A formula; while something is wrong the rows concerned show “Rule missing” and no light' },
 };

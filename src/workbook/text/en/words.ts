@@ -42,6 +42,7 @@ export const requestTypes: typeof zh.requestTypes = { land: 'Land', labour: 'Lab
 export const requestStates: typeof zh.requestStates = { open: 'Open', closed: 'Closed' };
 export const requestLights: typeof zh.requestLights = { closed: '★Closed', overdue: '■Overdue', open: '○Open' };
 export const answers: typeof zh.answers = { yes: 'Yes', no: 'No' };
+export const protections: typeof zh.protections = { none: 'No', open: 'Yes', password: 'Yes (password)' };
 export const metrics: typeof zh.metrics = { points: 'Gap in points', attainment: '% of milestone', overrun: 'Distance in % of milestone' };
 export const ruleWordings: typeof zh.ruleWordings = { schedule: 'Schedule', cap: 'Cap', growth: 'Growth rate' };
 export const colours: typeof zh.colours = { green: 'Green', blue: 'Blue', yellow: 'Yellow', red: 'Red', grey: 'Grey' };

@@ -13,6 +13,8 @@ export const otherMonths = {
 };
 export const tiles = { title: '亮灯统计(项)', other: '未启动及其他' };
 export const coverage = parts('应报', '项,已报', '项,未报', '项,数据待核', '项');
+/** Forms sent to offices in the month, those that came back, and those that came late. */
+export const forms = parts(';填报表发', '份,收', '份,其中迟报', '份');
 export const overflow = parts(';另有', '项指标未列出,见“下达指标”表');
 
 export const columns = {

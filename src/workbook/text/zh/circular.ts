@@ -53,6 +53,8 @@ export const document = {
   someEnterprise: '某企业',
   someEnterprises: '有关企业',
   someLeader: '联系领导',
+  /** Of an indicator whose total is one enterprise's own figure. */
+  withheld: '数据不单列',
   separator: '、',
   date: (month: number, day: number): string => `${month}月${day}日`,
   punctuated: (text: string): string => text.replace(BESIDE_CHINESE, (mark) => MARKS[mark] ?? mark),
@@ -202,7 +204,7 @@ export const circularSheets = {
   annex1Title: (town: string, year: number, month: number): string => `附件1  ${town}${year}年${period(month)}主要指标进度表`,
   annex2Title: (town: string, year: number, month: number): string => `附件2  ${town}${year}年${period(month)}各科室进度表`,
   remark: (month: number): string => `数据截至${month}月底  单位见各行  工作目标,不作为统计上报依据  内部资料,注意保存`,
-  smallGroups: '企业不足三家或一家独大的组,为免显露单个企业数据,以“–”表示。',
+  smallGroups: '企业不足三家或一家独大的组,以及为防止由合计倒推而一并不列的组,为免显露单个企业数据,以“–”表示。',
   annex1Columns: ['序号', '指标', '计量单位', '下达数', '序时目标', '累计完成', '完成年度目标%', '序时进度%', '超欠序时(百分点)', '完成序时任务%', '状态', '责任科室', '数据截至', '数据性质'],
   annex2Columns: ['责任科室', '指标', '计量单位', '承担单位数', '年度目标', '序时目标', '累计完成', '完成年度目标%', '超欠序时(百分点)', '数据性质', '应评', '达序时', '未报', '待核'],
   month: (month: number): string => `${month}月`,

@@ -26,6 +26,7 @@ export const kinds = {
   'health-text-vague': '填的不是数',
   'health-actual-text': '填报数不是数字',
   'health-month-not-open': '填报月份未开放',
+  'health-unprotected': '未受保护',
 };
 
 export const pane = {

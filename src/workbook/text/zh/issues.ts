@@ -3,9 +3,16 @@ import { adjustIssues } from './adjustIssues';
 import { targetIssues } from './targetIssues';
 import { restoreIssues } from './restoreIssues';
 import { figureIssues } from './figureIssues';
+import { fileIssues } from './fileIssues';
 import { adoptIssues } from './adoptIssues';
 import { healthIssues } from './healthIssues';
 import { planStateIssues } from './planStateIssues';
+import { packIssues } from './packIssues';
+import { packsPaneIssues } from './packsPaneIssues';
+import { protectIssues } from './protectIssues';
+import { reportIssues } from './reportIssues';
+import { readingIssues } from './readingIssues';
+import { collectIssues } from './collectIssues';
 
 const nothingWritten = '未写入任何单元格。';
 const of = (facts: Facts): string => `${facts['indicator']}:`;
@@ -23,9 +30,16 @@ export const issues = {
   ...targetIssues,
   ...restoreIssues,
   ...figureIssues,
+  ...fileIssues,
   ...adoptIssues,
   ...healthIssues,
   ...planStateIssues,
+  ...packIssues,
+  ...packsPaneIssues,
+  ...protectIssues,
+  ...reportIssues,
+  ...readingIssues,
+  ...collectIssues,
   'amount-not-a-number': (f: Facts) => `这里只能填数,您填的是“${f['text']}”。请填数字;如为大约数,请填最接近的数。`,
   'amount-not-multiple': (f: Facts) => `${f['value']}的小数位多于${f['decimals']}位。请取整到${f['decimals']}位小数,或改“小数位”。`,
   'amount-too-large': (f: Facts) => `${f['value']}太大,无法精确计算。请核对计量单位。`,

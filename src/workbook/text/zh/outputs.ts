@@ -56,11 +56,13 @@ export const outputs = {
   },
 
   copy: {
-    sheets: { board: '进度看板', indicators: '指标进度', offices: '科室进度' },
+    sheets: { board: '进度看板', indicators: '指标进度', office: '科室进度', industry: '行业进度', anonymous: '企业进度(匿名)' },
     titles: {
       board: (town: string, year: number | null): string => `${town}${year === null ? '' : `${year}年`}主要经济指标进度看板`,
       indicators: (town: string, year: number | null): string => `${town}${year === null ? '' : `${year}年`}各项指标进度`,
-      offices: (town: string, year: number | null): string => `${town}${year === null ? '' : `${year}年`}各科室进度`,
+      office: (town: string, year: number | null): string => `${town}${year === null ? '' : `${year}年`}各科室进度`,
+      industry: (town: string, year: number | null): string => `${town}${year === null ? '' : `${year}年`}分行业进度`,
+      anonymous: (town: string, year: number | null): string => `${town}${year === null ? '' : `${year}年`}承担单位进度(企业匿名)`,
     },
     remark: (month: number | null): string => `${month === null ? '' : `数据截至${month}月底|`}单位见各行|工作目标,不作为统计上报依据|内部资料 注意保存`,
     number: '序号',
@@ -80,7 +82,12 @@ export const outputs = {
     reported: '已报/应报',
     toVerify: '待核',
     tiles: '亮灯统计(项)',
-    shortfalls: '缺口最大的十项(按指标、科室合并)',
+    shortfalls: { office: '缺口最大的十项(按指标、科室合并)', industry: '缺口最大的十项(按指标、行业合并)', anonymous: '缺口最大的十项(企业匿名)' },
+    groups: { office: '责任科室', industry: '行业', anonymous: '承担单位' },
+    noIndustry: '未填行业',
+    otherIndustries: '其他行业',
+    allIndustries: '各行业合计',
+    firm: (letters: string): string => `企业${letters}`,
     distance: '距序时差额',
     cost: '拖累全镇(百分点)',
     behind: '欠序时行数',
@@ -92,11 +99,26 @@ export const outputs = {
     share: '达序时率',
     missing: '未报',
     annual: '年度目标合计',
+    ownAnnual: '年度目标',
     units: '承担单位数',
     withheld: '–',
-    withheldNote: '企业不足三家或一家独大的组,为免显露单个企业数据,以“–”表示。',
+    withheldNote: '企业不足三家或一家独大的组,以及为防止由合计倒推而一并不列的组,为免显露单个企业数据,以“–”表示。',
+    lettersNote: '企业代号按指标分别编排,次序与规模无关;同一代号在不同指标里不是同一家企业。',
     legend: '图例:★已完成 ●达序时 △基本达序时 ▲欠序时 ■严重滞后 □未启动 ○未到期 ◇未报 ※数据待核。不含单个企业的名称和数据。',
-    fileName: (town: string, month: number | null): string => `${town}进度看板(领导版${month === null ? '' : `,${month}月`}).xlsx`,
+    lettersLegend: '图例:★已完成 ●达序时 △基本达序时 ▲欠序时 ■严重滞后(企业为差距较大) □未启动 ○未到期 ◇未报 ※数据待核。不含企业名称。',
+    variants: { none: '只列指标', office: '', industry: '按行业', anonymous: '企业匿名' },
+    fileName: (town: string, month: number | null, variant: string): string =>
+      `${town}进度看板(${['领导版', variant, month === null ? '' : `${month}月`].filter(Boolean).join(',')}).xlsx`,
+  },
+
+  longTable: {
+    lines: { none: '范围', office: '责任科室', industry: '行业', anonymous: '承担单位' },
+    headers: (line: string): readonly string[] => ['指标', line, '计量单位', '年份', '截至月份', '计划(累计)', '实绩(累计)', '状态'],
+    town: '全镇',
+    withheld: '不单列',
+    counts: (judged: number, good: number): string => `应评${judged}项,达序时${good}项`,
+    fileName: (town: string, month: number | null, variant: string): string =>
+      `${town}指标进度长表(${[variant || '按科室', month === null ? '' : `${month}月`].filter(Boolean).join(',')}).csv`,
   },
 
   pane: {
@@ -122,9 +144,23 @@ export const outputs = {
       saved: '浏览器不允许复制图片,已下载为文件。',
     },
     copy: {
+      rows: '领导版和长表里列什么',
+      choices: { none: '只列指标', office: '按科室合并', industry: '按行业合并', anonymous: '企业匿名(企业A、企业B……)' },
+      choiceHints: {
+        none: '只有全镇各项指标,各科室只列达序时率。',
+        office: '同一科室的承担单位合并为一行。',
+        industry: '同一行业的企业合并为一行,企业太少的行业并入“其他行业”;科室、村社各合并为一行。',
+        anonymous: '逐家列出,不写名称;代号按指标分别编排,对不上是哪家。了解情况的人仍可能从数的大小猜出,请只发给需要的人。',
+      },
+      small: '企业不足三家或一家独大的不列,能由合计倒推出来的也不列。同一批人请只发一种列法。',
       name: '导出领导版',
-      hint: '另存一个新文件:看板、指标进度、科室进度三张表,全部为数值;不含企业、台账、操作记录和公式。',
+      hint: '另存一个新文件,全部为数值;不含企业名称、台账、操作记录和公式。',
+      longName: '导出长表(CSV)',
+      longHint: '每项指标每月一行:计划、实绩、状态,便于做透视表;列法同上。',
       saved: (file: string): string => `已导出“${file}”。`,
+      withheld: (lines: number): string => `有${lines}行的数未列,以免显露单个企业数据。`,
+      totals: (names: string): string => `全镇数也未列的指标:${names}。全镇数几乎就是一家企业的数;如有官方数,请在分解台账里加一行“全镇数”填上,再导出。`,
+      separator: '、',
     },
   },
 };

@@ -1,4 +1,4 @@
-import { type EveFacts, MOST_NAMED, type OverdueFacts, type ReminderFacts } from '../reminderFacts';
+import { type EveFacts, MOST_NAMED, type OverdueFacts, type ReminderFacts, type ReturnDay } from '../reminderFacts';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
 
@@ -51,7 +51,7 @@ const pane = {
   byOffice: (indicator: string): string => `${indicator}由责任科室报送`,
   kinds: {
     eve: '到期前一天',
-    overdue: (office: string): string => `逾期:${office}`,
+    overdue: (office: string, liaison: string): string => `逾期:${office}${liaison === '' ? '' : `(${liaison})`}`,
     station: '逾期:统计站',
     leader: '抄送领导(人工确认后发)',
   },
@@ -62,6 +62,14 @@ const pane = {
   outdated: '科室、日期或未报情况已变,上面是您改过的文字。',
   noOffice: (rows: number): string => `有${rows}项未填责任科室,没有催报对象。请先在“分解台账”里补填。`,
   earlier: (rows: number): string => `另有${rows}项以前月份(如季报)的数未报,不在以上项数之内。`,
+  returns: {
+    heading: (month: number): string => `${month}月填报表收发`,
+    counts: (sent: number, back: number, late: number): string => `发${sent}份,收${back}份` + (late > 0 ? `,其中迟报${late}份` : ''),
+    office: (office: string, liaison: string): string => (liaison === '' ? office : `${office}(${liaison})`),
+    awaited: (day: ReturnDay | null): string => (day === null ? '未收到' : `未收到,截止${day.month}月${day.day}日`),
+    inTime: (day: ReturnDay): string => `${day.month}月${day.day}日收到`,
+    late: (day: ReturnDay): string => `${day.month}月${day.day}日收到,迟报`,
+  },
   neverSent: '只生成文字,不会自动发送;不带企业名称和数字。',
 };
 

@@ -268,5 +268,6 @@ export const settings = {
   closedMonth: { item: '已定稿至月份', note: '由“本月定稿”填写' },
   schemaVersion: { item: '表结构版本', note: '请勿改动' },
   workbookId: { item: '工作簿编号', note: '分发填报表时自动填写,用来认出收回的表;请勿改动' },
+  protection: { item: '保护填报', note: '由“保护填报”填写,本程序据此临时解除并恢复保护;请勿改动' },
   check: { item: '设置检查', note: '公式,勿改;不正常时相应各行显示“规则缺失”,不亮灯' },
 };

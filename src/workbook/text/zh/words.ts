@@ -38,6 +38,8 @@ export const requestTypes = { land: '用地', labour: '用工', finance: '融资
 export const requestStates = { open: '未办结', closed: '已办结' };
 export const requestLights = { closed: '★已办结', overdue: '■逾期', open: '○办理中' };
 export const answers = { yes: '是', no: '否' };
+/** Whether entries are protected. */
+export const protections = { none: '否', open: '是', password: '是(有密码)' };
 /** What a light rule compares with its thresholds. */
 export const metrics = { points: '超欠序时百分点', attainment: '完成序时任务%', overrun: '距序时差额占序时目标%' };
 /** How a light rule puts its four lights into words. */

@@ -1,0 +1,91 @@
+import type * as zh from '../zh/collect';
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+
+/** Texts of collecting returned forms. */
+export const pane: typeof zh.pane = {
+  heading: 'Collect forms',
+  drop: {
+    label: 'Returned forms',
+    hint: 'Drag all forms (.xlsx) that offices sent back to here, or press “Choose files”; many at once. Forms whose rows or columns were moved, sorted or filtered, or whose sheets were renamed, can be collected too. Everything is shown first; nothing is written straight away.',
+    more: 'More forms can be dragged to here or added.',
+    release: 'Let go to collect these files.',
+    choose: 'Choose files',
+    add: 'Add files',
+    fingerprint: 'Forms carry a mark by which mistakes are found, such as the form of another office or month, or cells changed in the ledger meanwhile. It does not prevent forgery: ask the office about figures that you doubt.',
+    already: (names) => `${names.map((name) => `“${name}”`).join(', ')} ${names.length === 1 ? 'is' : 'are'} in the list already and ${names.length === 1 ? 'was' : 'were'} not added again.`,
+  },
+  reading: 'Reading the files and comparing them with the ledger…',
+  writing: 'Writing to the ledger…',
+  again: 'Compare again',
+  addReturns: 'Add Returns',
+  addingReturns: 'Adding it…',
+
+  files: {
+    heading: 'Files',
+    found: (files, refused) => (refused === 0 ? `${counted(files, 'file')}.` : `${counted(files, 'file')}, ${refused} of which cannot be taken for the reasons below; the others are not affected.`),
+    showAll: (files) => `List all ${counted(files, 'file')}`,
+    showLess: 'List only files with problems',
+    said: (office, month) => `${office === '' ? 'office unknown' : office}, ${month === null ? 'month unknown' : monthName(month)}`,
+    refused: 'not taken',
+    counted: (counts) => (counts.length === 0 ? 'nothing changed' : counts.join(', ')),
+    count: (state, lines) => `${lines} ${state}`,
+    remove: (name) => `Remove “${name}”`,
+    removeShort: 'Remove',
+  },
+
+  lines: {
+    heading: 'Line by line',
+    found: (lines, ticked) => `${counted(lines, 'change')}, ${ticked} ticked. Nothing is written yet.`,
+    nothing: 'The forms have no change to write to the ledger.',
+    ticking: 'New values are ticked; you may untick them. Those in conflict, to verify or outdated are not: look at each and tick it, or show that kind and accept all of it. Rows of other offices, unknown rows and wrong entries cannot be written.',
+    filter: 'Show',
+    filters: { pending: 'Changes' },
+    states: { new: 'new', same: 'unchanged', conflict: 'in conflict', suspicious: 'to verify', stale: 'outdated', foreign: 'other office', unknown: 'unknown row', invalid: 'wrong entry' },
+    hints: {
+      conflict: 'In conflict: the cell was changed in the ledger after the form was sent. Accepting takes what the form says.',
+      suspicious: 'To verify: the figure fell, jumped or is doubtful otherwise. Ask the office before you accept it; nothing is corrected by itself.',
+      stale: 'Outdated: the form is of another month, or the plan was changed after it was sent. Check before you accept it.',
+      foreign: 'Other office: the row is not this office’s, and is never written.',
+      unknown: 'Unknown row: the ledger has no such row, so it is not written.',
+      invalid: 'Wrong entry: it cannot be written. Ask the office to correct it and send the form again.',
+    },
+    counted: (word, count) => `${word} ${count}`,
+    office: 'Office',
+    everyOffice: 'All offices',
+    noOffice: 'Office unknown',
+    none: 'There are no such lines.',
+    acceptNew: (lines) => `Tick all new (${lines})`,
+    accept: (state, lines) => `Accept all ${state} (${lines})`,
+    decline: (state) => `Untick all ${state}`,
+    file: (office, file, lines) => `${office} · ${file} (${lines})`,
+    title: (unit, indicator, field) => [unit, indicator, field].filter(Boolean).join(' · '),
+    figure: 'to date',
+    request: 'request',
+    blank: 'blank',
+    sent: (value) => `sent ${value}`,
+    now: (value) => `now ${value}`,
+    returned: (value) => `returned ${value}`,
+    quoted: (text) => `“${text}”`,
+    already: (value) => `the ledger says ${value} already`,
+    typed: (text) => `the form says “${text}”`,
+    row: (row) => `row ${row}`,
+    write: (lines) => `Write ${counted(lines, 'change')}`,
+    receive: (files) => `Only note ${counted(files, 'file')} as received`,
+    receipts: 'Writing also notes the day of receipt and the file in Returns.',
+    nothingTicked: 'Tick what is to be written first.',
+    stale: 'The workbook was changed since; compare again.',
+  },
+
+  done: {
+    written: (lines) => (lines === 0 ? 'Noted as received; the ledger was not changed.' : `${counted(lines, 'change was', 'changes were')} written to the ledger.`),
+    files: 'Written by file',
+    file: (office, file, lines, left) => `${office} · ${file}: ${lines} written${left > 0 ? `, ${left} not` : ''}`,
+    left: (lines) => `${counted(lines, 'change was', 'changes were')} not written: not ticked, or not to be written.`,
+    twice: 'Collecting the same file again writes nothing twice. To take this back, use “Take back”.',
+    rest: 'Show what was not written',
+    again: 'Collect more',
+  },
+};

@@ -1,0 +1,6 @@
+import { writers } from './formWriters';
+import { returnsLand } from './landing';
+
+test('350 random returns saved by sheetjs land in their cells, and what is refused is named', async () => {
+  await returnsLand(writers.sheetjs, 350, 2011);
+});
