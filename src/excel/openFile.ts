@@ -5,6 +5,9 @@ import { issueOf } from './failure';
 /** Characters of a text that `btoa` is given at once; more arguments than these overflow the stack in some browsers. */
 const PIECE = 0x8000;
 
+/** Opens files beside the workbook that is open. */
+export const openInExcel: OpenFile = (bytes) => fileOpener(Excel.createWorkbook)(bytes);
+
 /** `createWorkbook` is `Excel.createWorkbook`, which talks to Excel on the web otherwise than `Excel.run` does. */
 export function fileOpener(createWorkbook: (base64: string) => Promise<void>): OpenFile {
   return async (bytes) => {

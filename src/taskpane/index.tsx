@@ -30,8 +30,8 @@ const writePacks: WritePacks = async (specs, options) => {
 };
 
 const openFile: OpenFile = async (bytes) => {
-  const { fileOpener } = await import('../excel/openFile');
-  return fileOpener(Excel.createWorkbook)(bytes);
+  const { openInExcel } = await import('../excel/openFile');
+  return openInExcel(bytes);
 };
 
 /** Where everything meets: Office tells where the pane runs, the panels get functions and no Excel. */

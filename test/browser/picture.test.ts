@@ -7,7 +7,7 @@ import { type Session, startSession } from './session';
 
 const indicator = (name: string, gap: number, colour: number, status: string, code: number): CirculatedIndicator => ({
   name, measure: '万元', decimals: 0, direction: 'higher', office: '经发办', target: 20000, milestone: 6667, actual: 6765, completion: 0.338, gap,
-  attainment: 1.01, status, code, colour, month: 4, nature: 'flash', due: 3, missing: 0, toVerify: 0,
+  attainment: 1.01, status, code, colour, month: 4, nature: 'flash', due: 3, missing: 0, toVerify: 0, isWithheld: false,
 });
 
 const circulated: Circulated = {
@@ -22,7 +22,7 @@ const circulated: Circulated = {
     { office: '经发办', judged: 10, good: 5, missing: 1, share: 0.5, rank: 1 },
     { office: '农业办', judged: 2, good: 0, missing: 0, share: null, rank: null },
   ],
-  shortfalls: [], progress: [],
+  shortfalls: [], progress: [], rows: 'office', withheld: { lines: 0, totals: [] },
 };
 
 let session: Session;

@@ -10,6 +10,8 @@ type Texts = OutputTexts['copy'];
 type LineRows = Exclude<CopyRows, 'none'>;
 
 const WIDTHS: readonly number[] = [6, 26, 9, 13, 13, 13, 12, 12, 13, 15, 13, 10];
+/** The same in all, with room for two names at the left and two counts at the right. */
+const LINE_WIDTHS: readonly number[] = [6, 21, 14, ...WIDTHS.slice(3, 10), 11, 12];
 const COLOURS: readonly CopyLook[] = ['body', 'green', 'blue', 'yellow', 'red', 'grey'];
 const PERCENT = '0.0%';
 const POINTS = '+0.00;-0.00;0.00';
@@ -53,7 +55,7 @@ function indicatorCopy(circulated: Circulated, texts: Texts): CopySheet {
 
 function lineCopy(circulated: Circulated, rows: LineRows, texts: Texts): CopySheet {
   const { progress, language } = circulated;
-  return page(circulated, rows, texts, [...copyTable(progressColumns(texts, language, rows), progress), ...notes(progress, rows, texts)]);
+  return page(circulated, rows, texts, [...copyTable(progressColumns(texts, language, rows), progress), ...notes(progress, rows, texts)], LINE_WIDTHS);
 }
 
 function page({ town, year, asOf }: Circulated, sheet: keyof Texts['sheets'], texts: Texts, rows: CopySheet['rows'], widths = WIDTHS): CopySheet {

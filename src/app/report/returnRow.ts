@@ -23,7 +23,7 @@ export function returnRow(book: OfficeBook, office: string, { filled, emptied }:
   const own = book.rows.filter((row) => row.office === office && row.kind === 'figure' && row.isDue);
   const isMissing = ({ row, isMissing: was }: OfficeRow): boolean => emptied.has(row) || (was && !filled.has(row));
   if (asOf === null || !(['month', 'office', 'receivedOn', 'file', 'figures'] as const).every((key) => returns.has(key)) || own.some(isMissing)) return NOTHING;
-  const received: Partial<Record<ReturnKey, Literal>> = { receivedOn: dateSerial(today), file: returnsIn(located.language).enteredHere, figures: own.length };
+  const received: Partial<Record<ReturnKey, Literal>> = { receivedOn: dateSerial(today), file: returnsIn(located.language).files.enteredHere, figures: own.length };
   const row = Array.from({ length: returns.rows }, (_, index) => index).filter((index) => returns.number('month', index) === asOf && returns.text('office', index) === office).at(-1);
   if (row === undefined) return { columns: [], appends: [appended(book, { month: asOf, office, liaison: book.liaisons.get(office) || null, ...received })] };
   if (returns.text('receivedOn', row) !== '') return NOTHING;

@@ -18,7 +18,7 @@ const USUAL_HEIGHT = 72;
 
 const useStyles = makeStyles({
   file: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  name: { margin: 0, overflowWrap: 'anywhere' },
+  name: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
 });
 
 interface MadeFilesProps {

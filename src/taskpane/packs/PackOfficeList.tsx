@@ -11,10 +11,10 @@ const USUAL_HEIGHT = 56;
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   office: { paddingBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   // Under the office's name, which stands beside its box.
-  details: { marginInlineStart: '32px' },
+  details: { marginInlineStart: '36px' },
 });
 
 interface PackOfficeListProps {

@@ -9,7 +9,7 @@ import { amountText } from '../figures';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useFocusOnChange } from '../state/useFocusOnChange';
 import { useText } from '../useText';
-import { giveAsShown, givenByOffice, giveNone, giveOffice, restOf } from './officeLevel';
+import { giveAsShown, givenByOffice, giveNone, giveOffice, restOf } from './officeTerms';
 import { TypedField } from './TypedField';
 import { useSplitText } from './useSplitText';
 

@@ -7,6 +7,8 @@ export const LARGEST_UNPACKED = 60 * MEGABYTE;
 export const MOST_ENTRIES = 2_000;
 /** Filled cells of all sheets. */
 export const MOST_CELLS = 500_000;
+/** With the blank ones, which programs write for their formats. */
+export const MOST_CELLS_WITH_BLANK = 4_000_000;
 /** Of the table of texts that cells share. */
 export const MOST_TEXTS = 1_000_000;
 /** Characters of one text as it stands in the file; Excel's cells hold 32,767, each of which may be escaped. */

@@ -2,13 +2,12 @@ import type { FileBook, FileSheet } from '../../app/files';
 import { Damaged } from '../package/damaged';
 import { flag } from '../package/xml';
 import type { Relation } from '../package/relations';
+import { CellCount } from './cellCount';
 import type { Meaning } from './cells';
 import type { FileParts } from './fileParts';
-import { MOST_CELLS } from './limits';
 import { readNumberKinds } from './numberKinds';
 import { partRelations } from './partRelations';
 import { readElements } from './readElements';
-import { Refused } from './refused';
 import { readSharedTexts } from './sharedTexts';
 import { readSheetRows } from './sheetRows';
 
@@ -18,11 +17,7 @@ export function readBook(parts: FileParts, workbookPath: string): FileBook {
   const { sheets, isFrom1904 } = readWorkbook(parts.text(workbookPath));
   const meaning = readMeaning(parts, relations, isFrom1904);
   const paths = new Map(relations.filter(({ kind }) => kind === 'worksheet').map(({ id, path }) => [id, path]));
-  let cells = 0;
-  const count = (): void => {
-    cells += 1;
-    if (cells > MOST_CELLS) throw new Refused('file-too-full');
-  };
+  const count = new CellCount();
   const read = sheets.flatMap(({ name, isHidden, relation }): FileSheet[] => {
     const path = paths.get(relation);
     return path === undefined ? [] : [{ name, isHidden, rows: readSheetRows(parts.text(path), meaning, count) }];

@@ -2,6 +2,7 @@ import type { FileCell, FileSheet } from '../../app/files';
 import { Damaged } from '../package/damaged';
 import { scanXml, type XmlEvents } from '../package/scanXml';
 import { escapeXml, parseAttributes } from '../package/xml';
+import type { CellCount } from './cellCount';
 import { type CellHead, readCellHead } from './cellHead';
 import { fileCell, type Meaning } from './cells';
 import { checkedLength } from './checkedLength';
@@ -11,9 +12,9 @@ import { RichText } from './richText';
 
 /**
  * The filled cells of a worksheet part. Rows and cells without an address follow the one before.
- * `count` is called for each filled cell, and may throw. Throws `Damaged`.
+ * Throws `Refused` when `count` finds too many, and `Damaged`.
  */
-export function readSheetRows(part: string, meaning: Meaning, count: () => void): FileSheet['rows'] {
+export function readSheetRows(part: string, meaning: Meaning, count: CellCount): FileSheet['rows'] {
   const scan = new SheetScan(meaning, count);
   scanXml(part, scan);
   return [...scan.rows].map(([row, cells]) => ({ row, cells })).sort((a, b) => a.row - b.row);
@@ -43,7 +44,7 @@ class SheetScan implements XmlEvents {
 
   constructor(
     private readonly meaning: Meaning,
-    private readonly count: () => void,
+    private readonly count: CellCount,
   ) {}
 
   open(name: string, attributes: string, depth: number): void {
@@ -93,11 +94,11 @@ class SheetScan implements XmlEvents {
 
   private keep(): void {
     const { head, formula, value, inline } = this;
-    if (formula === null && value === null && inline === null) return;
-    const cell = fileCell({ style: head.style, type: head.type, formula, value, inline }, this.meaning);
+    const isBlank = formula === null && value === null && inline === null;
+    const cell = isBlank ? null : fileCell({ style: head.style, type: head.type, formula, value, inline }, this.meaning);
+    this.count.add(cell !== null);
     if (!cell) return;
     if (this.column >= MOST_COLUMNS) throw new Damaged('a cell stands beyond the last column');
-    this.count();
     const cells = this.rows.get(this.row) ?? new Map<number, FileCell>();
     this.rows.set(this.row, cells.set(this.column, cell));
   }

@@ -40,7 +40,12 @@ const COLUMNS: readonly PackColumn[] = ['number', 'indicator', 'unit', 'measure'
 
 function columnOf(header: string): PackColumn | null {
   const months = [null, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-  return COLUMNS.find((column) => (['zh', 'en'] as const).some((language) => months.some((month) => packHeader(language, column, month) === header))) ?? null;
+  return COLUMNS.find((column) => (['zh', 'en'] as const).some((language) => months.some((month) => bare(packHeader(language, column, month)) === bare(header)))) ?? null;
+}
+
+/** Headers have line breaks where they are narrow. */
+function bare(header: string): string {
+  return header.replace(/\s/g, '');
 }
 
 /** 0-based header row and the columns of the form that it names. */

@@ -7,4 +7,4 @@ export const sheet: ReturnsCatalogue['sheet'] = {
 
 export const states: ReturnsCatalogue['states'] = { sent: 'awaited', inTime: 'in time', late: 'late' };
 
-export const enteredHere: ReturnsCatalogue['enteredHere'] = 'entered in the workbook';
+export const files: ReturnsCatalogue['files'] = { enteredHere: 'entered in the workbook' };

@@ -27,20 +27,20 @@ export const headers = {
   measure: '计量单位',
   period: '填报期',
   milestone: '序时目标',
-  last: '上次累计(月)',
+  last: '上次累计\n(月)',
   nature: '数据性质',
   distance: '距序时差额',
-  attainment: '完成序时任务%',
+  attainment: '完成序时\n任务%',
   hint: '提示',
   status: '状态',
   cause: '滞后原因',
   nextStep: '下步措施',
   deadline: '完成时限',
-  request: '需协调事项(诉求)',
+  request: '需协调事项\n(诉求)',
   key: '行标识(勿改)',
 };
 /** Above the figures to fill in: those of the form's month, or of each row's own. */
-export const actualHeader = { of: (month: number): string => `${period(month)}累计`, byRow: '累计(按填报期)' };
+export const actualHeader = { of: (month: number): string => `${period(month)}累计`, byRow: '累计\n(按填报期)' };
 
 export const instructions = {
   figures: (month: number | null): string => `1. 只填黄色格,填${month === null ? '“填报期”所列月份的' : period(month)}累计数,单位见“计量单位”列;没有数留空,确为零填0。`,

@@ -8,4 +8,4 @@ export const sheet = {
 export const states = { sent: '未收到', inTime: '按时', late: '迟报' };
 
 /** Stands for a file's name where an office entered its figures in the workbook itself. */
-export const enteredHere: string = '台账直接填报';
+export const files = { enteredHere: '台账直接填报' };
