@@ -15,6 +15,7 @@ import type { Outcome } from '../../src/domain/issue';
 import type { Content } from '../../src/workbook/content';
 import { openHeadless } from '../../scripts/headless';
 import { initialBytes } from '../browser/built';
+import { benchCollect } from './collect';
 import { benchPacks } from './packs';
 import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
@@ -88,6 +89,7 @@ async function main(): Promise<void> {
   await benchSplit();
   await benchRecalculation(input);
   await benchPacks();
+  await benchCollect();
   await benchPane();
   const folder = ['dist', 'build/addin'].map((name) => join(ROOT, name)).find((name) => existsSync(join(name, 'taskpane.html')));
   if (!folder) {

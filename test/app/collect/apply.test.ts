@@ -1,14 +1,20 @@
+import * as fc from 'fast-check';
 import { applyCollected } from '../../../src/app/collect/applyCollected';
 import type { CollectPreview } from '../../../src/app/collect/collected';
 import { mergeReturns } from '../../../src/app/collect/mergeReturns';
+import { readPackPlan } from '../../../src/app/packs/packPlan';
+import { packSpecs } from '../../../src/app/packs/packSpecs';
 import { applyRestore } from '../../../src/app/restore/applyRestore';
 import { listOperations } from '../../../src/app/restore/listOperations';
 import { previewRestore } from '../../../src/app/restore/previewRestore';
 import { ledgerInputKeys } from '../../../src/workbook/tables/columns';
 import { dateSerial } from '../../../src/workbook/sheets/dateSerial';
+import { readFile } from '../../../src/xlsx/readFile';
 import { closeTowns, issuesOf, type Town, valueOf } from '../openTown';
-import { sentTown, type SentTown, TIME, TODAY } from './collectTown';
+import { SENT, sentTown, type SentTown, TIME, TODAY } from './collectTown';
 import { bookOfGrids, fillIn, type FormGrid, gridsOf, headOf, lineOf } from './formGrid';
+import { writers } from './formWriters';
+import { type Expected, randomReturnOf } from './randomReturn';
 
 afterAll(closeTowns);
 
@@ -127,5 +133,29 @@ describe('collecting in the demo town', () => {
     const line = preview.lines[0]!;
     const twice = { ...preview, lines: [line, { ...line, key: 'other', file: '另一份.xlsx', returned: 1 }] };
     expect(issuesOf(await applyCollected(town.spreadsheet, twice, order([line.key, 'other'])))).toMatchObject([{ code: 'collect-accepted-twice', facts: { files: ['经发办.xlsx', '另一份.xlsx'] } }]);
+  });
+
+  test('thirty random returns, of five offices at once, land in their cells of the workbook and nowhere else', async () => {
+    const programs = Object.values(writers);
+    for (let round = 0; round < 6; round += 1) {
+      const plan = valueOf(await readPackPlan(town.spreadsheet));
+      const { book } = plan;
+      const forms = new Map(packSpecs(plan, { offices: book.offices, due: null, sender: '经发办', time: SENT, workbookId: book.workbookId }).map((spec) => [spec.office, spec]));
+      const returned = book.offices.flatMap((office, index) => fc.sample(randomReturnOf(book, forms, fc.constant(office)), { numRuns: 1, seed: 100 * round + index }));
+      const reads = await Promise.all(returned.map(async ({ office, grids, hidden }, index) => ({ name: office, read: readFile({ name: office, bytes: await programs[index % 2]!(grids, hidden) }) })));
+      const merged = mergeReturns(book, reads);
+      const said = ({ indicator, unit, field, state, returned: value }: Expected) => JSON.stringify([indicator, unit, field, state, value]);
+      expect(merged.lines.map(said).sort()).toEqual(returned.flatMap(({ expected }) => expected.map(said)).sort());
+      const cells = body(town, 'Ledger').map((row) => row.slice(0, ledgerInputKeys.length));
+      const taken = merged.lines.filter(({ state }) => state === 'new');
+      for (const { row, field, returned: value } of taken.map((line) => ({ ...line, row: line.target!.row }))) {
+        if (field !== 'request') cells[row]![ledgerInputKeys.indexOf(field === 'actual' ? 'month4' : field)] = value;
+      }
+      valueOf(await applyCollected(town.spreadsheet, merged, order(taken.map(({ key }) => key))));
+      await town.host.calculate();
+      expect(body(town, 'Ledger').map((row) => row.slice(0, ledgerInputKeys.length))).toEqual(cells);
+      const contents = body(town, 'Requests').map((row) => row[4]);
+      expect(contents).toEqual(expect.arrayContaining(taken.filter(({ field }) => field === 'request').map(({ returned: value }) => value)));
+    }
   });
 });
