@@ -83,6 +83,31 @@ export function sheetTable(frame: Frame, name: string): Promise<SheetTable> {
   }, name);
 }
 
+/** Which rows of a table's body are hidden, by a filter or otherwise. */
+export function hiddenRows(frame: Frame, name: string): Promise<readonly boolean[]> {
+  return frame.evaluate(async (tableName) => {
+    await (window as unknown as PaneWindow).ready;
+    return Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem(tableName).getDataBodyRange();
+      body.load('rowCount');
+      await context.sync();
+      const rows = Array.from({ length: body.rowCount }, (_, row) => body.getRow(row));
+      rows.forEach((row) => row.load('rowHidden'));
+      await context.sync();
+      return rows.map(({ rowHidden }) => rowHidden);
+    });
+  }, name);
+}
+
+/** From now on the pane takes this for the moment that it is, such as `2011-05-06T09:30`. */
+export function setPaneTime(frame: Frame, moment: string): Promise<void> {
+  return frame.evaluate((said) => {
+    const pane = window as unknown as { Date: DateConstructor; trueDate?: DateConstructor };
+    const True = (pane.trueDate ??= pane.Date);
+    pane.Date = new Proxy(True, { construct: (_, parts: []) => (parts.length === 0 ? new True(said) : new True(...parts)) });
+  }, moment);
+}
+
 /** Sheet and address of the active cell. */
 export function activeCell(frame: Frame): Promise<{ readonly sheet: string; readonly address: string }> {
   return frame.evaluate(async () => {

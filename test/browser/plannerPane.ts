@@ -20,7 +20,7 @@ const THEMES = {
 } as const;
 type Theme = keyof typeof THEMES;
 
-type Role = 'button' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'spinbutton' | 'heading' | 'list';
+type Role = 'button' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'spinbutton' | 'heading' | 'list' | 'group';
 
 /** The shipped pane as a planner uses it, by the words that stand in it. */
 export interface PlannerPane {

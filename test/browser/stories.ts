@@ -3,12 +3,14 @@ import { openPlannerPane, type PlannerPane } from './plannerPane';
 import { careStories } from './stories/care';
 import { intakeStories } from './stories/intake';
 import { monthStories } from './stories/month';
+import { officeStories } from './stories/offices';
 import { planStories } from './stories/plan';
 import { startStories } from './stories/start';
 import { type Story, tellOf } from './stories/told';
+import { returnStories } from './stories/returns';
 import { trackStories } from './stories/track';
 
-const STORIES: readonly Story[] = [...startStories, ...planStories, ...trackStories, ...intakeStories, ...careStories, ...monthStories];
+const STORIES: readonly Story[] = [...startStories, ...planStories, ...trackStories, ...officeStories, ...returnStories, ...intakeStories, ...careStories, ...monthStories];
 
 /** A planner's work on the demo town from an empty workbook to the circular, in one workbench, in a language. */
 export function plannerStories(language: Language): void {

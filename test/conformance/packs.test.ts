@@ -15,8 +15,8 @@ function everyRow(): readonly PackRow[] {
       RULES.flatMap((rule) =>
         FIGURES.flatMap((actual, index) => {
           const fields = { ...packRow().fields, actual, ...(index % 2 === 0 && { cause: '用地', nextStep: '报批', deadline: '5月底', nature: '核定' }) };
-          const milestone = index === 3 ? 0 : index === 5 ? null : 300;
-          return [packRow({ type, direction, milestone, lastYear: index % 3 === 0 ? null : 90, measure: type === 'rate' ? '%' : '万元', last: index === 1 ? null : { month: 3, value: 200 }, fields }, rule)];
+          const milestone = index === 2 ? 0 : index === 5 ? null : 300;
+          return [packRow({ type, direction, milestone, annual: index === 3 ? 100_000 : 1000, lastYear: index % 3 === 0 ? null : 90, measure: type === 'rate' ? '%' : '万元', last: index === 1 || index === 3 ? null : { month: 3, value: 200 }, fields }, rule)];
         }),
       ),
     ),

@@ -1,15 +1,15 @@
 import { groupBy } from '../../domain/groupBy';
 import { fail, type Issue, type Outcome } from '../../domain/issue';
-import type { Append, ChangeSet, ColumnChange } from '../../workbook/change';
+import type { ChangeSet, ColumnChange } from '../../workbook/change';
 import type { Literal } from '../../workbook/spec';
 import { collectedIn } from '../../workbook/text/collectedIn';
 import type { OfficeBook } from '../office/officeBook';
+import { requestLines } from '../office/requestLines';
 import type { CommandOptions, Spreadsheet } from '../ports';
 import { loggedChange } from '../split/changes';
 import type { CollectedLine, CollectPreview } from './collected';
 import { mayBeWritten } from './mergeField';
 import { receiptWrites } from './receiptWrites';
-import { requestWrites } from './requestWrites';
 
 /** What the planner accepted. */
 interface CollectOrder {
@@ -19,12 +19,6 @@ interface CollectOrder {
   readonly time: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-}
-
-/** Cells and rows that one part of collecting writes. */
-export interface Writes {
-  readonly columns: readonly ColumnChange[];
-  readonly added: readonly Append[];
 }
 
 /**
@@ -51,11 +45,12 @@ function acceptedTwice(lines: readonly CollectedLine[]): readonly Issue[] {
 }
 
 function collectChange({ book, files, lines: all }: CollectPreview, lines: readonly CollectedLine[], { time, today }: CollectOrder): ChangeSet {
-  const requests = requestWrites(book, lines.filter(({ field }) => field === 'request'), today);
+  const asked = lines.filter(({ field }) => field === 'request').map(({ indicator, unit, returned }) => ({ indicator, unit, content: String(returned ?? '') }));
+  const requests = requestLines(book, asked, today);
   const receipts = receiptWrites(book, files, all, lines, today);
   const text = collectedIn(book.located.language);
   const head = { time, command: text.commands.collect, summary: summaryOf(book, lines, receipts.files) };
-  return loggedChange(reliedOn(book), [...ledgerCells(book, lines), ...requests.columns, ...receipts.columns], head, { added: [...requests.added, ...receipts.added] });
+  return loggedChange(book, [...ledgerCells(book, lines), ...requests.columns, ...receipts.columns], head, { added: [...requests.appends, ...receipts.appends] });
 }
 
 function ledgerCells(book: OfficeBook, lines: readonly CollectedLine[]): readonly ColumnChange[] {
@@ -65,11 +60,6 @@ function ledgerCells(book: OfficeBook, lines: readonly CollectedLine[]): readonl
     const before = book.columns.find((column) => column.table === 'Ledger' && column.header === header)?.formulas ?? [];
     return { table: 'Ledger', header, before, after: before.map((cell, row) => (values.has(row) ? (values.get(row) ?? null) : cell)) };
   });
-}
-
-/** What formulas show follows from what was typed, so only that must still be the same. */
-function reliedOn(book: OfficeBook): OfficeBook {
-  return { ...book, columns: book.columns.filter(({ valuesOnly }) => !valuesOnly) };
 }
 
 /** Longer lists are read by nobody; the record of returns names every file. */

@@ -4,8 +4,13 @@ import type { FileCell } from '../files';
 /** A cell's value as words: dates as `YYYY-MM-DD`, line breaks as one kind, without what stands around it. */
 export function cellText(cell: FileCell | undefined): string {
   if (!cell || cell.value === null) return '';
-  if (cell.isDate && typeof cell.value === 'number') return dayOfSerial(cell.value);
+  if (cell.isDate && typeof cell.value === 'number' && isDay(cell.value)) return dayOfSerial(cell.value);
   return plainText(typeof cell.value === 'boolean' ? String(cell.value).toUpperCase() : String(cell.value));
+}
+
+/** Days from 1900 to 9999: other numbers are none, whatever their format says. */
+export function isDay(serial: number): boolean {
+  return serial >= 1 && serial < 2_958_466;
 }
 
 /** What was typed, also where its value is known. */

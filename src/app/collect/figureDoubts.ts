@@ -17,6 +17,8 @@ interface SaidFigure {
   readonly base: number | null;
   readonly nature: string;
   readonly cause: string;
+  /** The cause was there when the form was made: it was not given for this figure. */
+  readonly isOldCause: boolean;
 }
 
 /** So many times another figure is a slip of the unit of measure, whatever is counted. */
@@ -24,8 +26,8 @@ const TIMES = 10;
 
 /**
  * What makes a figure worth a second look; nothing is corrected and no other figure is proposed. Codes: `collect-fell`,
- * `collect-jumped`, `collect-shrank`, `collect-above-later`, `collect-above-target`, `collect-too-fine`,
- * `collect-below-zero`, `collect-not-due`, `collect-beyond-month`, `collect-month-final`.
+ * `collect-fell-unexplained`, `collect-jumped`, `collect-shrank`, `collect-above-later`, `collect-above-target`,
+ * `collect-too-fine`, `collect-below-zero`, `collect-not-due`, `collect-beyond-month`, `collect-month-final`.
  */
 export function doubtsOfReturned(basis: FigureBasis, row: OfficeRow, said: SaidFigure): readonly Issue[] {
   return [
@@ -44,10 +46,11 @@ function besideOthers({ ledger, jumpFactor }: FigureBasis, row: OfficeRow, said:
   return known.flatMap((other) => differing(row.type, said, other, factor)).slice(0, 1);
 }
 
-function differing(type: Kind, { value, nature, cause }: SaidFigure, other: { readonly month: number; readonly value: number }, factor: number): readonly Issue[] {
+function differing(type: Kind, { value, nature, cause, isOldCause }: SaidFigure, other: { readonly month: number; readonly value: number }, factor: number): readonly Issue[] {
   const facts = { figure: value, earlier: other.value, month: other.month };
   const isRevised = natureIn(nature) === 'confirmed' && cause.trim() !== '';
   if (adds(type) && value < other.value && !isRevised) return [doubt('collect-fell', facts)];
+  if (adds(type) && value < other.value && isOldCause) return [doubt('collect-fell-unexplained', facts)];
   if (other.value > 0 && value > other.value && value >= factor * other.value) return [doubt('collect-jumped', { ...facts, times: times(value, other.value) })];
   const shrank = !adds(type) && other.value > 0 && value > 0 && value * TIMES <= other.value;
   return shrank ? [doubt('collect-shrank', facts)] : [];

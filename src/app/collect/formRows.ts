@@ -21,7 +21,7 @@ export interface FormRow {
   readonly sheet: string;
   /** As the sheet counts it, from 1. */
   readonly row: number;
-  /** As typed; of cells merged over several lines the name above. */
+  /** As typed; without a key, of cells merged over several lines, the name above. */
   readonly indicator: string;
   readonly unit: string;
   /** The row's key where one was found, in whatever column it stands. */
@@ -33,7 +33,7 @@ export interface FormRow {
 }
 
 /** Sums that people put between rows are nobody's figure. */
-const SUM = /^(?:合计|小计|总计|共计|累计|(?:全镇|本科室|各单位)?合计数?|total|subtotal|sum)[::]?$/i;
+const SUM = /^(?:合计|小计|总计|共计|累计|(?:全镇|本科室|各单位)?合计数?|total|subtotal|sum):?$/i;
 
 /** Sheets of a file that are forms. `isKey` tells whether a text is the key of a row that is known. */
 export function formSheets(sheets: readonly FileSheet[], isKey: (text: string) => boolean): readonly FormSheet[] {
@@ -49,8 +49,8 @@ function formSheet(sheet: FileSheet, columns: FormColumns, isKey: (text: string)
   let above = '';
   for (const line of sheet.rows.filter(({ row }) => row > columns.headerRow)) {
     const found = rowOf(sheet.name, columns, line, above, isKey);
-    above = found.indicator || above;
     if (isPassedOver(line, found)) continue;
+    above = found.indicator || above;
     if (found.key !== null || (found.indicator !== '' && found.unit !== '')) rows.push(found);
     else if (typeof found.cells.get('actual')?.value === 'number') unnamed.push(line.row);
   }
@@ -60,19 +60,20 @@ function formSheet(sheet: FileSheet, columns: FormColumns, isKey: (text: string)
 function rowOf(sheet: string, columns: FormColumns, { row, cells }: FileSheet['rows'][number], above: string, isKey: (text: string) => boolean): FormRow {
   const text = (column: 'indicator' | 'unit' | 'period'): string => cellText(cells.get(columns.at.get(column) ?? -1));
   const [indicator, unit] = [text('indicator'), text('unit')];
+  const key = [...cells.values()].map(cellText).find(isKey) ?? null;
   return {
     sheet,
     row,
-    indicator: indicator === '' && unit !== '' ? above : indicator,
+    indicator: indicator === '' && unit !== '' && key === null ? above : indicator,
     unit,
-    key: [...cells.values()].map(cellText).find(isKey) ?? null,
+    key,
     month: monthIn(text('period')),
     cells: fieldCells(columns, cells),
   };
 }
 
 function isPassedOver({ cells }: FileSheet['rows'][number], { indicator, unit, key }: FormRow): boolean {
-  return SUM.test(indicator) || SUM.test(unit) || (key === null && [...cells.values()].some(isSignOff));
+  return [indicator, unit].some((name) => SUM.test(withoutSpaces(name))) || (key === null && [...cells.values()].some(isSignOff));
 }
 
 function fieldCells({ at }: FormColumns, cells: FileSheet['rows'][number]['cells']): FormRow['cells'] {

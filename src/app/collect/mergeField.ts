@@ -4,6 +4,7 @@ import { planText } from '../../workbook/pack/planText';
 import type { Literal } from '../../workbook/spec';
 import type { FileCell } from '../files';
 import type { OfficeBook, OfficeRow } from '../office/officeBook';
+import { takesRequests } from '../office/requestLines';
 import { cellText, typedText } from './cellText';
 import type { CollectedLine, LineState } from './collected';
 import { doubtsOfReturned } from './figureDoubts';
@@ -107,7 +108,7 @@ function judgeValue(basis: FileBasis, matched: MatchedRow, row: OfficeRow, at: F
 
 /** Figures of the statistics station come from there alone; a request needs its table. */
 function misplacedEntry({ book }: FileBasis, { sent }: MatchedRow, row: OfficeRow, { field, target }: FieldBasis): Issue | null {
-  if (field === 'request') return book.requests.has('content') ? null : error('collect-no-requests');
+  if (field === 'request') return takesRequests(book) ? null : error('collect-no-requests');
   if (field !== 'actual' && field !== 'nature') return null;
   if (row.kind === 'words' || sent?.kind === 'words') return error('collect-statistics', { indicator: row.indicator });
   return target === null ? error('collect-no-month', { status: row.status }) : null;
@@ -117,9 +118,11 @@ function isThere({ book }: FileBasis, row: OfficeRow, { field, now }: FieldBasis
   return field === 'request' ? isRequested(book, row, returned) : saysSame(field, returned, now);
 }
 
-function figureDoubts({ book }: FileBasis, { form }: MatchedRow, row: OfficeRow, { month, base }: FieldBasis, value: number): readonly Issue[] {
+function figureDoubts({ book }: FileBasis, { form, sent }: MatchedRow, row: OfficeRow, { month, base }: FieldBasis, value: number): readonly Issue[] {
   const beside = (field: 'nature' | 'cause'): string => cellText(form.cells.get(field)) || String(row.fields[field] ?? '');
-  return doubtsOfReturned(book, row, { value, month, base: typeof base === 'number' ? base : null, nature: beside('nature'), cause: beside('cause') });
+  const cause = beside('cause');
+  const isOldCause = saysSame('cause', cause, sent ? sent.base.cause : row.fields.cause);
+  return doubtsOfReturned(book, row, { value, month, base: typeof base === 'number' ? base : null, nature: beside('nature'), cause, isOldCause });
 }
 
 function stateOf(basis: FileBasis, matched: MatchedRow, row: OfficeRow, { field, base, now, target }: FieldBasis, returned: Literal, read: readonly Issue[]): Pick<Judged, 'state' | 'doubts'> {

@@ -29,7 +29,7 @@ export function mergeFile(book: OfficeBook, index: RowIndex, { name, read }: Rea
     file: name,
     stale,
     isOtherYear: from.year !== null && book.year !== null && from.year !== book.year,
-    isForeign: ({ office }) => plainName(office) !== plainName(from.office),
+    isForeign: ({ office }) => office === '' || plainName(office) !== plainName(from.office),
   };
   const sentByName = new Map([...(from.rows?.values() ?? [])].map((row) => [nameOf(row), row]));
   const matched = sheets.flatMap(({ rows }) => rows.map((form) => matchRow(form, from, index, sentByName)));
@@ -50,13 +50,18 @@ function formIn(file: FileBook, book: OfficeBook, index: RowIndex): { readonly s
   const [record, other] = records;
   const said = { office: record?.office ?? '', month: record?.month ?? null };
   if (record && other) return { ...said, issue: error('collect-several-forms', { offices: [...new Set(records.map(({ office, month }) => `${office} ${month}`))] }) };
-  const sent = record ? originOf(record) : null;
+  const sent = record ? originOf({ ...record, office: spelledIn(book, record.office) }) : null;
   const sheets = formSheets(file.sheets, (text) => (sent?.rows?.has(text) ?? false) || index.byKey.has(text));
   if (sheets.length === 0) return { ...said, issue: error('collect-not-a-form', {}) };
   if (sent) return { sheets, origin: sent, warnings: [] };
   const title = titleOf(sheets, book.offices);
   if (title.office === null || title.month === null) return { office: title.office ?? '', month: title.month, issue: error(title.office === null ? 'collect-office-unread' : 'collect-month-unread', {}) };
   return { sheets, origin: { office: title.office, month: title.month, year: title.year, workbook: '', rows: null }, warnings: [warning('collect-record-lost', {})] };
+}
+
+/** An office as the ledger spells it by now: brackets and spaces change without anybody noticing. */
+function spelledIn({ offices }: OfficeBook, office: string): string {
+  return offices.find((one) => plainName(one) === plainName(office)) ?? office;
 }
 
 /** Why what the whole file says is of another time or place. */

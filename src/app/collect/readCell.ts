@@ -7,7 +7,7 @@ import { type Language, textIn } from '../../workbook/text';
 import { collectedIn } from '../../workbook/text/collectedIn';
 import type { FileCell } from '../files';
 import { NATURES, natureIn } from '../report/natureIn';
-import { cellText, typedText } from './cellText';
+import { cellText, isDay, typedText } from './cellText';
 
 /** What reading a cell must know of its row. */
 export interface CellBasis {
@@ -78,7 +78,8 @@ function readText(cell: FileCell, field: PackField, { language, year }: CellBasi
 
 /** Programs make a day of what looks like one, and some lose that it is one. */
 export function dayOf(value: number, isDate = false): string | null {
-  return isDate || (Number.isInteger(value) && value > FIRST_DAY && value < LAST_DAY) ? dayOfSerial(value) : null;
+  const isLikely = Number.isInteger(value) && value > FIRST_DAY && value < LAST_DAY;
+  return isDay(value) && (isDate || isLikely) ? dayOfSerial(value) : null;
 }
 
 /** A day as deadlines stand in the ledger, `YYYY-MM-DD` in; the year is said where it is not the plan's. */

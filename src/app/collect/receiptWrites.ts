@@ -1,33 +1,21 @@
-import type { Literal } from '../../workbook/spec';
-import type { ReturnKey } from '../../workbook/tables/columns';
+import type { ChangeSet } from '../../workbook/change';
 import { dateSerial } from '../../workbook/sheets/dateSerial';
 import type { OfficeBook } from '../office/officeBook';
-import { changed } from '../split/changes';
-import type { Writes } from './applyCollected';
+import { notesReceipts, returnLines, returnRowOf } from '../office/returnLines';
 import type { CollectedFile, CollectedLine } from './collected';
-
-const FILLED = ['month', 'office', 'liaison', 'receivedOn', 'file', 'figures'] as const satisfies readonly ReturnKey[];
-type Receipt = Readonly<Record<(typeof FILLED)[number], Literal>>;
 
 /**
  * That returns came in: on the office's line of that month, or on a new one. The first day stays, so that a corrected form
- * is not late; a file that was noted already and of which nothing is taken changes nothing. `files` are those noted now.
+ * is not late. A file of which nothing is taken changes nothing if it was noted already or is another workbook's form.
+ * `files` are those noted now.
  */
-export function receiptWrites(book: OfficeBook, files: readonly CollectedFile[], all: readonly CollectedLine[], accepted: readonly CollectedLine[], today: string): Writes & { readonly files: readonly string[] } {
-  const { located, returns } = book;
-  if (!FILLED.every((key) => returns.has(key))) return { columns: [], added: [], files: [] };
-  const receipts = new Map<string, Receipt & { readonly row: number | null }>();
-  for (const file of files.filter((one) => isReceived(book, one))) {
-    const receipt = receiptOf(book, file, all, accepted, today);
-    if (receipt) receipts.set(JSON.stringify([file.month, file.office]), receipt);
-  }
-  const found = [...receipts.values()];
-  const [there, fresh] = [found.filter(({ row }) => row !== null), found.filter(({ row }) => row === null)];
-  return {
-    columns: FILLED.map((key) => changed(book, 'Returns', key, new Map(there.map((receipt) => [receipt.row ?? -1, receipt[key]])))),
-    added: [{ table: 'Returns', headers: FILLED.map((key) => located.header('Returns', key)), rows: fresh.map((receipt) => FILLED.map((key) => receipt[key])) }],
-    files: found.map(({ file }) => String(file)),
-  };
+export function receiptWrites(
+  book: OfficeBook, files: readonly CollectedFile[], all: readonly CollectedLine[], accepted: readonly CollectedLine[], today: string,
+): Pick<ChangeSet, 'columns' | 'appends'> & { readonly files: readonly string[] } {
+  if (!notesReceipts(book)) return { columns: [], appends: [], files: [] };
+  const received = files.filter((file) => isReceived(book, file)).flatMap((file) => receiptOf(book, file, all, accepted, today) ?? []);
+  const receipts = [...new Map(received.map((receipt) => [JSON.stringify([receipt.month, receipt.office]), receipt])).values()];
+  return { ...returnLines(book, receipts), files: receipts.map(({ cells }) => cells.file) };
 }
 
 /** A form of another year's workbook is no return of this one. */
@@ -35,20 +23,13 @@ function isReceived({ offices }: OfficeBook, { office, isRefused, issues }: Coll
   return !isRefused && offices.includes(office) && !issues.some(({ code }) => code === 'collect-other-year');
 }
 
-function receiptOf({ returns, liaisons }: OfficeBook, { name, office, month }: CollectedFile, all: readonly CollectedLine[], accepted: readonly CollectedLine[], today: string): (Receipt & { readonly row: number | null }) | null {
-  const rows = Array.from({ length: returns.rows }, (_, row) => row);
-  const row = rows.filter((one) => returns.number('month', one) === month && returns.text('office', one) === office).at(-1) ?? null;
+function receiptOf({ returns }: OfficeBook, { name, office, month, issues }: CollectedFile, all: readonly CollectedLine[], accepted: readonly CollectedLine[], today: string) {
+  if (month === null) return null;
+  const row = returnRowOf(returns, office, month);
   const taken = accepted.filter(({ file }) => file === name).length;
   const before = row === null ? null : returns.number('receivedOn', row);
-  if (before !== null && taken === 0) return null;
+  const isOthers = issues.some(({ code }) => code === 'collect-other-workbook');
+  if ((before !== null || isOthers) && taken === 0) return null;
   const standing = all.filter(({ file, state }) => file === name && state === 'same').length;
-  return {
-    row,
-    month,
-    office,
-    liaison: row === null ? liaisons.get(office) || null : returns.raw('liaison', row),
-    receivedOn: before ?? dateSerial(today),
-    file: name,
-    figures: taken + standing,
-  };
+  return { office, month, cells: { receivedOn: before ?? dateSerial(today), file: name, figures: taken + standing } };
 }

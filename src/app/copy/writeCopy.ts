@@ -45,11 +45,14 @@ function written({ value, format, align, look = 'body', span = 1 }: CopyCell, he
   return [{ ...style, ...content(value, format) }, ...Array.from({ length: span - 1 }, () => null)];
 }
 
+/** `_x0041_` would be read as the character of that code (ECMA-376 part 1, 22.9.2.19). */
+const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
 /** Text that looks like a formula also stays text when its cell is edited. */
 function content(value: CopyCell['value'], format: string | undefined): CellObject {
   if (value === null || value === '') return {};
   if (typeof value === 'number') return { value, type: Number, ...(format !== undefined && { format }) };
-  return { value, type: String, ...(FORMULA_LIKE.test(value) && { format: '@' }) };
+  return { value: value.replace(ESCAPE_LIKE, '_x005F_'), type: String, ...(FORMULA_LIKE.test(value) && { format: '@' }) };
 }
 
 function light({ fill, fontColor }: { readonly fill: string; readonly fontColor: string }): Style {

@@ -1,6 +1,7 @@
-import type { Append, ColumnChange } from '../../workbook/change';
+import type { ChangeSet } from '../../workbook/change';
 import { dateSerial } from '../../workbook/sheets/dateSerial';
 import type { Literal } from '../../workbook/spec';
+import { requestKeys } from '../../workbook/tables/columns';
 import { textIn } from '../../workbook/text';
 import { openColumns, REQUEST_KEYS } from '../protect/entryCells';
 import { changed } from '../split/changes';
@@ -14,6 +15,8 @@ interface AskedRequest {
 }
 
 const KEYS = ['number', 'unit', 'indicator', 'content', 'raisedOn', 'state'] as const;
+/** A line that stands ready has nothing in any of them. */
+const BLANK = requestKeys.slice(0, requestKeys.indexOf('matter'));
 
 /** Whether the workbook has the table of requests. */
 export function takesRequests({ requests }: Pick<OfficeBook, 'requests'>): boolean {
@@ -24,12 +27,12 @@ export function takesRequests({ requests }: Pick<OfficeBook, 'requests'>): boole
  * Requests as new lines of 诉求台账, open and without a handling office, which the planner names: first in lines that stand
  * ready, then below the table. `today` is `YYYY-MM-DD`. Nothing in a workbook without the table.
  */
-export function requestLines(book: OfficeBook, asked: readonly AskedRequest[], today: string): { readonly columns: readonly ColumnChange[]; readonly appends: readonly Append[] } {
+export function requestLines(book: OfficeBook, asked: readonly AskedRequest[], today: string): Pick<ChangeSet, 'columns' | 'appends'> {
   if (asked.length === 0 || !takesRequests(book)) return { columns: [], appends: [] };
   const { requests, located } = book;
   const rows = Array.from({ length: requests.rows }, (_, row) => row);
-  const isReady = (row: number): boolean => KEYS.every((key) => requests.text(key, row) === '');
-  const highest = Math.max(0, ...rows.map((row) => Number(requests.text('number', row))).filter(Number.isInteger));
+  const isReady = (row: number): boolean => BLANK.every((key) => !requests.has(key) || requests.text(key, row) === '');
+  const highest = Math.max(0, ...rows.map((row) => Number(/\d+$/.exec(requests.text('number', row))?.[0] ?? 0)));
   const { requestStates } = textIn(located.language).words;
   const lines = asked.map(({ indicator, unit, content }, index): readonly Literal[] => [String(highest + 1 + index), unit, indicator, content, dateSerial(today), requestStates.open]);
   // A table without lines keeps one, into which appended rows go by themselves.

@@ -1,7 +1,7 @@
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
 import { type OfficeBook, readOfficeBook } from '../office/officeBook';
+import { returnRowOf } from '../office/returnLines';
 import type { Spreadsheet } from '../ports';
-import { returnRowOf } from './returnRow';
 
 /** What is known of an office before its form is made. */
 export interface PackOffice {

@@ -2,15 +2,13 @@ import type { Outcome } from '../../domain/issue';
 import type { Append, ChangeSet, ColumnChange } from '../../workbook/change';
 import { decodeSettings } from '../../workbook/decode/others';
 import { dateSerial } from '../../workbook/sheets/dateSerial';
-import type { Literal } from '../../workbook/spec';
-import type { ReturnKey } from '../../workbook/tables/columns';
 import { textIn } from '../../workbook/text';
 import { packsIn } from '../../workbook/text/packsIn';
 import type { CommandOptions, Spreadsheet } from '../ports';
+import { returnLines } from '../office/returnLines';
 import { changed, loggedChange } from '../split/changes';
-import type { PackOffice, PackPlan } from './packPlan';
+import type { PackPlan } from './packPlan';
 import type { PackOrder } from './packSpecs';
-import { returnRowOf } from './returnRow';
 
 /** Says in the record of returns that the forms were sent, and keeps the workbook's number. Two round trips; logged. Issues: those of `Spreadsheet.apply`. */
 export function recordPacks(spreadsheet: Spreadsheet, plan: PackPlan, order: PackOrder, options?: CommandOptions): Promise<Outcome<void>> {
@@ -22,35 +20,13 @@ function recordChange(plan: PackPlan, order: PackOrder): ChangeSet {
   const { located, columns } = plan.book;
   const own = { located, columns: columns.filter(({ table }) => table === 'Returns' || table === 'Settings') };
   const chosen = new Set(order.offices);
-  const sent = plan.offices.filter(({ office }) => chosen.has(office));
+  const sent = plan.offices.map(({ office }) => office).filter((office) => chosen.has(office));
   const text = packsIn(located.language).log;
-  const head = { time: order.time, command: text.command, summary: text.summary(plan.month, sent.map(({ office }) => office)) };
-  const { columns: renewed, append } = returnRows(plan, order, sent);
+  const head = { time: order.time, command: text.command, summary: text.summary(plan.month, sent) };
+  const days = { sentOn: dateSerial(order.time.slice(0, 10)), due: order.due === null ? null : dateSerial(order.due) };
+  const { columns: renewed, appends } = returnLines(plan.book, sent.map((office) => ({ office, month: plan.month, cells: days })));
   const { column, added } = numbered(plan, order);
-  return loggedChange(own, [...renewed, ...column], head, { added: [append, ...added] });
-}
-
-const WRITTEN = ['month', 'office', 'liaison', 'sentOn', 'due'] as const satisfies readonly ReturnKey[];
-
-/** A form that is sent again keeps its row. */
-function returnRows({ book, month }: PackPlan, order: PackOrder, sent: readonly PackOffice[]): { readonly columns: readonly ColumnChange[]; readonly append: Append } {
-  const cells = sent.map(({ office, liaison }): Readonly<Record<(typeof WRITTEN)[number], Literal>> => ({
-    month,
-    office,
-    liaison: liaison === '' ? null : liaison,
-    sentOn: dateSerial(order.time.slice(0, 10)),
-    due: order.due === null ? null : dateSerial(order.due),
-  }));
-  const places = cells.map((cell) => ({ cell, row: returnRowOf(book.returns, String(cell.office), month) }));
-  const known = places.flatMap(({ cell, row }) => (row === null ? [] : [{ cell, row }]));
-  return {
-    columns: WRITTEN.map((key) => changed(book, 'Returns', key, new Map(known.map(({ cell, row }) => [row, cell[key]])))),
-    append: {
-      table: 'Returns',
-      headers: WRITTEN.map((key) => book.located.header('Returns', key)),
-      rows: places.filter(({ row }) => row === null).map(({ cell }) => WRITTEN.map((key) => cell[key])),
-    },
-  };
+  return loggedChange(own, [...renewed, ...column], head, { added: [...appends, ...added] });
 }
 
 /** The number by which returns know their workbook, put in once; an older workbook has no line for it yet. */

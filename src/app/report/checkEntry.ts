@@ -34,7 +34,8 @@ function checkFigure(row: OfficeRow, typed: TypedFields, basis: ReportBasis): Ou
   const before = row.fields.actual;
   if (value === null) return succeed(null, before === null || before === '' ? [] : [{ ...issue('report-emptied', { before: String(before) }), severity: 'warning' }]);
   const nature = standingText(row, 'nature', typed);
-  const doubts = doubtsOfFigure(basis, row, { value, text }, { nature, cause: standingText(row, 'cause', typed) });
+  const cause = standingText(row, 'cause', typed);
+  const doubts = doubtsOfFigure(basis, row, { value, text }, { nature, cause, isOldCause: cause === standingText(row, 'cause', {}) });
   // A doubt comes first, and may itself ask for a nature.
   return succeed(value, doubts.length > 0 || natureIn(nature) !== '' ? doubts : [{ ...issue('report-nature-missing', {}), severity: 'warning' }]);
 }

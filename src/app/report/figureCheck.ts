@@ -15,6 +15,8 @@ export type ReportBasis = Pick<OfficeBook, 'openMonth' | 'closedMonth' | 'jumpFa
 interface Beside {
   readonly nature: string;
   readonly cause: string;
+  /** The cause was there before: it was not given for this figure. */
+  readonly isOldCause: boolean;
 }
 
 /**
@@ -35,19 +37,21 @@ export function readFigure(row: Pick<OfficeRow, 'indicator' | 'measure' | 'type'
 
 /**
  * What makes a figure doubtful beside the row's own earlier one: the sheet's own tests, so that it says the same. Never
- * beside the plan, and no other figure is proposed. Codes: `report-fell`, `report-jumped`, `report-below-zero`,
- * `report-measured`, `figures-month-not-open`, `figures-month-final`.
+ * beside the plan, and no other figure is proposed. A fall that the sheet believes still asks for its own cause. Codes:
+ * `report-fell`, `report-fell-unexplained`, `report-jumped`, `report-below-zero`, `report-measured`,
+ * `figures-month-not-open`, `figures-month-final`.
  */
 export function doubtsOfFigure(basis: ReportBasis, row: OfficeRow, { value, text }: { readonly value: number; readonly text: string }, beside: Beside): readonly Issue[] {
   return [...measured(row, value, text), ...belowZero(row.type, value), ...besideEarlier(basis, row, value, beside), ...monthDoubts(basis, row)];
 }
 
-function besideEarlier({ jumpFactor }: ReportBasis, { last, month, type, measure }: OfficeRow, value: number, { nature, cause }: Beside): readonly Issue[] {
+function besideEarlier({ jumpFactor }: ReportBasis, { last, month, type, measure }: OfficeRow, value: number, { nature, cause, isOldCause }: Beside): readonly Issue[] {
   if (last === null) return [];
   const cumulative = Array.from({ length: month }, (_, index) => (index === month - 1 ? value : index === last.month - 1 ? last.value : null));
   const { anomaly } = readActuals({ cumulative, nature: natureIn(nature), cause: cause.trim() }, type, month, jumpFactor ?? JUMP_FACTOR);
   const facts = { figure: value, month: last.month, measure };
   if (anomaly === 'fell') return [warning('report-fell', { ...facts, earlier: last.value })];
+  if (isOldCause && (type === 'flow' || type === 'count') && value < last.value) return [warning('report-fell-unexplained', { ...facts, earlier: last.value })];
   return anomaly === 'jumped' ? [warning('report-jumped', { ...facts, times: Number((value / last.value).toPrecision(3)) })] : [];
 }
 

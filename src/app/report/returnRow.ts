@@ -1,15 +1,10 @@
-import type { Append, ColumnChange } from '../../workbook/change';
+import type { ChangeSet } from '../../workbook/change';
 import { dateSerial } from '../../workbook/sheets/dateSerial';
-import type { Literal } from '../../workbook/spec';
-import type { ReturnKey } from '../../workbook/tables/columns';
 import { returnsIn } from '../../workbook/text/returnsIn';
 import type { OfficeBook, OfficeRow } from '../office/officeBook';
-import { changed } from '../split/changes';
+import { notesReceipts, returnLines, returnRowOf } from '../office/returnLines';
 
-interface Noted {
-  readonly columns: readonly ColumnChange[];
-  readonly appends: readonly Append[];
-}
+type Noted = Pick<ChangeSet, 'columns' | 'appends'>;
 
 const NOTHING: Noted = { columns: [], appends: [] };
 
@@ -19,18 +14,12 @@ const NOTHING: Noted = { columns: [], appends: [] };
  * something is missing, or in a workbook without the table.
  */
 export function returnRow(book: OfficeBook, office: string, { filled, emptied }: { readonly filled: ReadonlySet<number>; readonly emptied: ReadonlySet<number> }, today: string): Noted {
-  const { returns, asOf, located } = book;
+  const { returns, asOf: month, located } = book;
   const own = book.rows.filter((row) => row.office === office && row.kind === 'figure' && row.isDue);
   const isMissing = ({ row, isMissing: was }: OfficeRow): boolean => emptied.has(row) || (was && !filled.has(row));
-  if (asOf === null || !(['month', 'office', 'receivedOn', 'file', 'figures'] as const).every((key) => returns.has(key)) || own.some(isMissing)) return NOTHING;
-  const received: Partial<Record<ReturnKey, Literal>> = { receivedOn: dateSerial(today), file: returnsIn(located.language).files.enteredHere, figures: own.length };
-  const row = Array.from({ length: returns.rows }, (_, index) => index).filter((index) => returns.number('month', index) === asOf && returns.text('office', index) === office).at(-1);
-  if (row === undefined) return { columns: [], appends: [appended(book, { month: asOf, office, liaison: book.liaisons.get(office) || null, ...received })] };
-  if (returns.text('receivedOn', row) !== '') return NOTHING;
-  return { columns: Object.entries(received).map(([key, value]) => changed(book, 'Returns', key, new Map([[row, value]]))), appends: [] };
-}
-
-function appended({ located }: OfficeBook, cells: Partial<Record<ReturnKey, Literal>>): Append {
-  const own = Object.entries(cells).filter(([key]) => located.has('Returns', key));
-  return { table: 'Returns', headers: own.map(([key]) => located.header('Returns', key)), rows: [own.map(([, value]) => value)] };
+  if (month === null || !notesReceipts(book) || own.some(isMissing)) return NOTHING;
+  const row = returnRowOf(returns, office, month);
+  if (row !== null && returns.text('receivedOn', row) !== '') return NOTHING;
+  const cells = { receivedOn: dateSerial(today), file: returnsIn(located.language).files.enteredHere, figures: own.length };
+  return returnLines(book, [{ office, month, cells }]);
 }

@@ -95,11 +95,14 @@ function onlyGrows({ type }: PackRow): boolean {
 }
 
 /** Behind by the row's light rule; the figure is known to be a number. */
-export function lagCondition({ lag }: PackRow, at: (column: PackColumn) => string): string {
+function lagCondition({ lag }: PackRow, at: (column: PackColumn) => string): string {
   const part = at(lag.of);
-  const whole = lag.whole === 1 ? '' : `/${plain(lag.whole)}`;
-  const below = `IF(ISNUMBER(${part}),ROUND(${part}*100${whole},2)${lag.isIncluded ? '<=' : '<'}${plain(lag.limit)},${lag.of === 'attainment' ? `${at('distance')}<0` : 'FALSE'})`;
-  return lag.zeroLags ? `OR(${at('actual')}=0,${below})` : below;
+  const value = `ROUND(${part}*100${lag.whole === 1 ? '' : `/${plain(lag.whole)}`},2)`;
+  const below = `${value}${lag.isIncluded ? '<=' : '<'}${plain(lag.limit)}`;
+  const attained = at('attainment');
+  const floor = lag.floor && `IF(ISNUMBER(${attained}),AND(${value}<${plain(lag.floor.reached)},ROUND(${attained}*100,2)<${plain(lag.floor.floor)}),FALSE)`;
+  const behind = `IF(ISNUMBER(${part}),${floor ? `OR(${below},${floor})` : below},${lag.of === 'attainment' ? `${at('distance')}<0` : 'FALSE'})`;
+  return lag.zeroLags ? `OR(${at('actual')}=0,${behind})` : behind;
 }
 
 function measuredOf(row: PackRow): Omit<Measured, 'actual'> {

@@ -89,7 +89,7 @@ describe('collecting in the demo town', () => {
 
   test('a request stands on the first line that was ready, as text', () => {
     const requests = body(town, 'Requests').filter((cells) => cells[4] !== null);
-    expect(requests.map((cells) => cells.slice(0, 9))).toEqual([['1', '乙丑五金', OUTPUT, '其他', '=请协调用电', '经发办', dateSerial(TODAY), null, '未办结']]);
+    expect(requests.map((cells) => cells.slice(0, 9))).toEqual([['1', '乙丑五金', OUTPUT, null, '=请协调用电', null, dateSerial(TODAY), null, '未办结']]);
   });
 
   test('the record of returns says when which file came, and how late', async () => {

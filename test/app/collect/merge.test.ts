@@ -105,6 +105,11 @@ test.each<readonly [string, FileCell, string]>([
   expect(codes(line)).toEqual([code]);
 });
 
+test.each([1e300, -5, 0, 2_958_466])('a day that is none, such as %d, stops nothing', (value) => {
+  expect(typed('actual', { value, isDate: true })).toMatchObject({ state: 'invalid' });
+  expect(typed('deadline', { value, isDate: true })).toMatchObject({ returned: String(value), state: 'new' });
+});
+
 test('dashes say nothing, and blank is not zero', () => {
   const { sent, figures, grids } = round();
   for (const blank of ['-', '——', '/', ' ']) {
@@ -307,7 +312,7 @@ describe('rows', () => {
     const { sent, figures, grids } = round();
     const { row, at } = headOf(figures());
     const sum: FormGrid['cells'][number] = [];
-    sum[at.get('unit')!] = text('小计');
+    sum[at.get('unit')!] = text('小 计:');
     sum[at.get('actual')!] = text(1712);
     const note: FormGrid['cells'][number] = [text('说明:以上为快报数')];
     const bare: FormGrid['cells'][number] = [];
@@ -316,6 +321,18 @@ describe('rows', () => {
     const preview = collect(sent, grids);
     expect(preview.lines).toEqual([]);
     expect(preview.files[0]!.issues).toMatchObject([{ code: 'collect-rows-unnamed', severity: 'warning', facts: { rows: [row + 6] } }]);
+  });
+
+  test.each([true, false])('names merged over several lines go on below, also after a sum (keys there: %s)', (hasKeys) => {
+    const { sent, figures, grids } = round();
+    const { row, at } = headOf(figures());
+    fillIn(figures(), lineOf(figures(), ...PAIR), 'actual', 812);
+    figures().cells[row + 2]![at.get('indicator')!] = null;
+    const sum: FormGrid['cells'][number] = [];
+    sum[at.get('indicator')!] = text('小计');
+    figures().cells.splice(row + 2, 0, sum);
+    if (!hasKeys) for (const cells of figures().cells) cells[at.get('key')!] = null;
+    expect(only(collect(sent, grids))).toMatchObject({ unit: '乙丑五金', state: 'new', returned: 812 });
   });
 
   test('rows that are gone from the form are said, and change nothing', () => {

@@ -145,7 +145,7 @@ describe('the record of what was sent', () => {
 
   test('a liaison whose name looks like a formula stays a text', async () => {
     const plan = valueOf(await readPackPlan(town.spreadsheet));
-    const named = { ...plan, offices: plan.offices.map((office) => (office.office === '平安办' ? { ...office, liaison: '=1+1' } : office)) };
+    const named = { ...plan, book: { ...plan.book, liaisons: new Map([['平安办', '=1+1']]) } };
     valueOf(await recordPacks(town.spreadsheet, named, { ...ORDER, offices: ['平安办'] }));
     expect(returns(town).at(-1)?.slice(0, 3)).toEqual([4, '平安办', '=1+1']);
   });

@@ -48,6 +48,14 @@ describe('what an office types as a figure', () => {
     expect(codes('812', {}, { nature: 'Confirmed', cause: 'revised' })).toEqual([]);
   });
 
+  test('a cause that stood there before is no reason for a fall', () => {
+    const confirmed = { fields: { ...officeRow().fields, nature: '核定', cause: '设备检修' } };
+    expect(codes('812', confirmed)).toEqual(['report-fell-unexplained']);
+    expect(codes('812', confirmed, { cause: ' 设备检修 ' })).toEqual(['report-fell-unexplained']);
+    expect(codes('812', confirmed, { cause: '县局核减' })).toEqual([]);
+    expect(codes('835', confirmed)).toEqual([]);
+  });
+
   test('the sentences say what the sheet will do, and name no figure that was not typed or reported', () => {
     const said = (text: string): string => {
       const checked = checkFigure(text);

@@ -5,15 +5,8 @@ import { figuresIn } from '../../../src/workbook/text/figuresIn';
 import { type Language, textIn } from '../../../src/workbook/text';
 import { LANGUAGE_NAMES } from '../../../src/taskpane/languageNames';
 import { readTable, typeOver } from '../sheetReading';
-import type { Story, Told } from './told';
-
-/** Opens the list of operations and asks for one to be taken back. */
-async function takeBack({ planner, language, text }: Told, command: string): Promise<void> {
-  const { pane: texts } = restoreIn(language);
-  await planner.press(text.pane.tools.restore.label);
-  await planner.says(texts.operations);
-  await planner.press(new RegExp(`^${texts.restore}.?“${command}”`));
-}
+import { takeBack } from './takeBack';
+import type { Story } from './told';
 
 export const monthStories: readonly Story[] = [
   {

@@ -37,7 +37,7 @@ test('a row lags where its light is yellow or red, or it was not started', () =>
       compared += 1;
       expect(isLagging(lagLimit(rule, row), row.actual, measures)).toBe(status === 'notStarted' || (level ?? 0) >= 3);
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   );
   expect(compared).toBeGreaterThan(500);
 });

@@ -121,6 +121,10 @@ describe('the note beside a figure', () => {
     expect(noteOf({ ...figure(-1), type: 'net', milestone: 0 })).toBe('');
   });
 
+  it('half a milestone is behind, though it is little of the year', () => {
+    expect(noteOf({ ...figure(150), annual: 100_000, last: null })).toBe('欠序时,请填原因、措施和完成时限');
+  });
+
   it('nothing is behind while no milestone is known', () => {
     expect(noteOf({ ...figure(200), milestone: null })).toBe('');
   });

@@ -56,6 +56,7 @@ export const collectIssues: typeof zh.collectIssues = {
   'collect-formula': (f: Facts) => `${at(f)}The formula “${f['text']}” was entered; its result was taken. Please check.`,
   'collect-converted': (f: Facts) => `${at(f)}“${f['text']}” was converted to ${f['value']} ${f['measure']}.`,
   'collect-fell': (f: Facts) => `${at(f)}The total ${f['figure']} is below ${f['earlier']} of month ${f['month']}. If it was revised down, the office should choose “Confirmed” and give the cause; if it was mistyped, the office should correct it.`,
+  'collect-fell-unexplained': (f: Facts) => `${at(f)}The total ${f['figure']} is below ${f['earlier']} of month ${f['month']}. It is confirmed, but the cause is the one from before the form was sent and does not say why it was revised down. Ask the office; if it was revised, add the cause before you accept.`,
   'collect-jumped': (f: Facts) => `${at(f)}${f['figure']} is ${f['times']} times ${f['earlier']} of month ${f['month']}. Is the unit of measure right? Ask the office; nothing is corrected for it.`,
   'collect-shrank': (f: Facts) => `${at(f)}${f['figure']} is less than a tenth of ${f['earlier']} of month ${f['month']}. Are the unit of measure and the percent sign right? Ask the office; nothing is corrected for it.`,
   'collect-above-later': (f: Facts) => `${at(f)}The total ${f['figure']} is above ${f['later']}, which is filled in for month ${f['month']}. Check the month.`,

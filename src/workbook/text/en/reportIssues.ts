@@ -14,6 +14,8 @@ export const reportIssues: typeof zh = {
   'report-nature-missing': () => 'Choose Estimate, Flash or Confirmed under Nature.',
   'report-fell': (f: Facts) =>
     `${f['figure']} to date is below the ${f['earlier']} of month ${f['month']}. If it was revised downward, choose Confirmed under Nature and give the cause; if it is a mistake, correct it. Otherwise it will be marked “To verify” and left out of totals.`,
+  'report-fell-unexplained': (f: Facts) =>
+    `${f['figure']} to date is below the ${f['earlier']} of month ${f['month']}. It is confirmed, but the cause is the one that stood there before. If it was revised downward, add why; if it is a mistake, correct it.`,
   'report-jumped': (f: Facts) =>
     `${f['figure']} is ${f['times']} times the figure of month ${f['month']}: is it in the wrong unit of measure? This row is in ${f['measure']}. Check it and correct it yourself; nothing is corrected for you. Otherwise it will be marked “To verify” and left out of totals.`,
   'report-statistics': (f: Facts) => `The figures of “${f['indicator']}” are imported from the statistics station and not entered here. Enter only cause, next step, deadline and request.`,

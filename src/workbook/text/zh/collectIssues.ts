@@ -55,6 +55,7 @@ export const collectIssues = {
   'collect-formula': (f: Facts) => `${at(f)}填的是公式“${f['text']}”,取了它算出的结果。请核对。`,
   'collect-converted': (f: Facts) => `${at(f)}“${f['text']}”已换算为${f['value']}${f['measure']}。`,
   'collect-fell': (f: Facts) => `${at(f)}累计${f['figure']}小于${f['month']}月的${f['earlier']}。如为核减请科室选“核定”并写明原因;如填错请科室改。`,
+  'collect-fell-unexplained': (f: Facts) => `${at(f)}累计${f['figure']}小于${f['month']}月的${f['earlier']},数据性质是“核定”,但滞后原因还是发表前的,没有说明为何核减。请向科室核对;确为核减的,补写原因后再接受。`,
   'collect-jumped': (f: Facts) => `${at(f)}${f['figure']}是${f['month']}月${f['earlier']}的${f['times']}倍,计量单位是否填错?请向科室核对(系统不代改)。`,
   'collect-shrank': (f: Facts) => `${at(f)}${f['figure']}不到${f['month']}月${f['earlier']}的十分之一,计量单位或百分号是否填错?请向科室核对(系统不代改)。`,
   'collect-above-later': (f: Facts) => `${at(f)}累计${f['figure']}大于${f['month']}月已填的${f['later']}。请核对月份。`,

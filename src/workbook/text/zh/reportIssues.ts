@@ -13,6 +13,7 @@ export const reportIssues = {
   'report-emptied': (f: Facts) => `保存后将清空原来的${f['before']}。没有数请留空,确为零填0。`,
   'report-nature-missing': () => '请在“数据性质”选预计、快报或核定。',
   'report-fell': (f: Facts) => `累计${f['figure']}小于${f['month']}月的${f['earlier']}。如为核减,请在“数据性质”选“核定”并写明原因;如填错请改。否则将记“数据待核”,不进合计。`,
+  'report-fell-unexplained': (f: Facts) => `累计${f['figure']}小于${f['month']}月的${f['earlier']}。数据性质是“核定”,但滞后原因没有改。如为核减,请补写核减原因;如填错请改。`,
   'report-jumped': (f: Facts) => `${f['figure']}是${f['month']}月的${f['times']}倍,计量单位是否填错?本行按${f['measure']}填。请核对后自行修改(系统不代改);不改将记“数据待核”,不进合计。`,
   'report-statistics': (f: Facts) => `“${f['indicator']}”的数由统计站统一导入,这里不填数。请只填原因、措施、时限和诉求。`,
   'report-no-month': (f: Facts) => `“${f['indicator']}”到截至月份还没有应报的数。请到应报的月份再填。`,
