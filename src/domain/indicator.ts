@@ -1,8 +1,10 @@
 import type { Outlook } from './assignment';
 
 /** `flow` adds up over the year, `stock` is a level, `net` may fall and be negative, `count` is whole, `rate` is never split. */
-export type Kind = 'flow' | 'stock' | 'net' | 'count' | 'rate';
-export type Direction = 'higher' | 'lower';
+export const KINDS = ['flow', 'stock', 'net', 'count', 'rate'] as const;
+export type Kind = (typeof KINDS)[number];
+export const DIRECTIONS = ['higher', 'lower'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 /**
  * What a target is shared by: last year's figures, a weight column, equal parts, the room up to each maximum on
  * top of last year, or last year with its own growth and the rest by weights.
@@ -16,7 +18,8 @@ export type Season = (typeof SEASONS)[number];
 export const APPORTIONMENTS = ['remainder', 'divisor'] as const;
 export type Apportionment = (typeof APPORTIONMENTS)[number];
 export type ReportingPeriod = 'month' | 'quarter' | 'half' | 'steps';
-export type ActualsSource = 'statistics' | 'confirming' | 'unit';
+export const ACTUALS_SOURCES = ['statistics', 'confirming', 'unit'] as const;
+export type ActualsSource = (typeof ACTUALS_SOURCES)[number];
 export type TargetState = 'issued' | 'toVerify' | 'adjusted';
 
 /** What refines a split and its tracking, at its defaults: nothing. */

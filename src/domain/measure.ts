@@ -1,4 +1,5 @@
 import { decimalOf, ratioToNumber } from './decimal';
+import { toHalfWidth } from './halfWidth';
 import { fail, type Outcome, succeed } from './issue';
 
 type Dimension = 'yuan' | 'dollar' | 'area' | 'mass' | 'coal' | 'electricity' | 'share' | `count:${string}`;
@@ -100,6 +101,12 @@ export function measuresLike(unit: string): readonly string[] {
 export function completeMeasure(prefix: string, expected: string): string | null {
   const noun = expected.replace(/^(?:百万|千万|千|万|亿)/, '');
   return measureName(`${prefix}${expected}`) ?? measureName(`${prefix}${noun}`);
+}
+
+/** A figure's text without the row's own unit of measure behind it, which may be one that we do not know. */
+export function withoutMeasure(text: string, measure: string): string {
+  const [plain, own] = [toHalfWidth(text).trim(), toHalfWidth(measure).trim()];
+  return own !== '' && plain.endsWith(own) ? plain.slice(0, -own.length) : plain;
 }
 
 /** True for units in which a gap is read in percentage points as it stands. */

@@ -1,13 +1,14 @@
 import type { ReadReturn } from '../app/collect/collected';
-import type { CommandOptions, Spreadsheet } from '../app/ports';
+import type { Spreadsheet } from '../app/ports';
 import { readOverview } from '../app/track/overview';
 import { refresh } from '../app/track/refresh';
-import { fail, type Outcome, succeed } from '../domain/issue';
-import type { NewWorkbook, PaneActions } from './actions';
+import { fail } from '../domain/issue';
+import type { PaneActions } from './actions';
 import type { Beside } from './beside';
 import { logTime } from './logTime';
 import { newWorkbookId } from './newWorkbookId';
 import { settled, withoutWriting } from './settled';
+import { setUpWorkbook } from './setUpWorkbook';
 import { thinningLog } from './thinningLog';
 import type { ReadFiles } from './worker/fileReader';
 
@@ -25,7 +26,7 @@ export function spreadsheetActions(host: Spreadsheet, now: () => Date, beside: B
   const keptReturns = new WeakMap<File, ReadReturn>();
   return {
     readOverview: (options) => withoutWriting(() => readOverview(spreadsheet), options),
-    setUp: (order, options) => settled(() => setUp(spreadsheet, order, options)),
+    setUp: (order, options) => settled(() => setUpWorkbook(spreadsheet, order, options)),
     previewAdopt: (order, options) =>
       withoutWriting(async () => {
         const { previewAdopt } = await import('../app/adopt/adopt');
@@ -273,26 +274,4 @@ export function spreadsheetActions(host: Spreadsheet, now: () => Date, beside: B
     onSelected: (listener) => spreadsheet.onSelected(listener).catch(() => null),
     onEdited: (listener) => spreadsheet.onEdited(listener).catch(() => null),
   };
-}
-
-async function setUp(spreadsheet: Spreadsheet, order: NewWorkbook, options?: CommandOptions): Promise<Outcome<void>> {
-  const content = order.kind === 'demo' ? await demoContent(order) : await blankContent(order);
-  if (!content.ok) return content;
-  const { setUp: build } = await import('../app/setUp');
-  return build(spreadsheet, content.value, order.language, options);
-}
-
-async function demoContent({ language }: NewWorkbook) {
-  const [{ default: json }, { readInput }, { contentOf }] = await Promise.all([
-    import('../assets/demo-town.json'),
-    import('../app/input/readInput'),
-    import('../app/input/contentOf'),
-  ]);
-  const input = readInput(json, language);
-  return input.ok ? { ...input, value: contentOf(input.value, language) } : input;
-}
-
-async function blankContent({ town, year, asOf, language }: Extract<NewWorkbook, { kind: 'template' }>) {
-  const { templateContent } = await import('../app/template');
-  return succeed(templateContent(town, year, asOf, language));
 }

@@ -333,7 +333,7 @@ describe('the Tab key', () => {
   test('leads back to what stands above the step, and is nobody else’s business elsewhere', async () => {
     await open('改总数重新分摊');
     expect(tab(true)).toBe(false);
-    expect(document.activeElement).toBe(control('恢复到操作前'));
+    expect(document.activeElement).toBe(control('保护填报'));
     control('返回').focus();
     expect(tab()).toBe(true);
     expect(document.activeElement).toBe(control('返回'));

@@ -118,7 +118,7 @@ describe('making the forms', () => {
     const given = fakes();
     show(given, { written });
     await waitForText('生成后在“报送记录”记下2个科室的发出日期和截止日');
-    expect(pageText()).toContain('首次分发还会在“设置”里记下本工作簿的标识');
+    expect(pageText()).toContain('首次分发还会在“设置”里记下工作簿编号');
     await enter('报送截止日', '2011-05-06');
     await press('生成2份填报表');
     await waitForText('已生成2份填报表。发出日期和截止日已记入“报送记录”。');
@@ -243,7 +243,7 @@ describe('what is made', () => {
     await waitForText('请重新预览');
     given.readPackPlan.mockResolvedValueOnce(succeed(plan({ book: officeBook({ workbookId: 'another' }) })));
     await press('记入报送记录');
-    await waitForText('与这批表不一致,发出去收不回来。请返回,重新生成后再发。');
+    await waitForText('与这批表的不一致,收表时会对不上。请返回,重新生成后再发。');
     expect(given.recordPacks).toHaveBeenCalledTimes(1);
   });
 

@@ -72,7 +72,7 @@ export async function pressKeys(keys: string): Promise<void> {
 }
 
 /** Waits until the page satisfies a condition; fails with what it shows instead. */
-export async function waitUntil(isTrue: () => boolean, what: string, patience = 20_000): Promise<void> {
+export async function waitUntil(isTrue: () => boolean, what: string, patience = 60_000): Promise<void> {
   await waitFor(
     () => {
       if (!isTrue()) throw new Error(`Waited in vain until ${what}. The page shows: ${pageText().slice(0, 1000)}`);

@@ -1,4 +1,4 @@
-import type { Direction, Kind } from '../../domain/indicator';
+import { ACTUALS_SOURCES, DIRECTIONS, KINDS } from '../../domain/indicator';
 import type { Category } from '../../domain/unit';
 import type { TableReader } from '../../workbook/decode/cells';
 import { CATEGORY, STATUS } from '../../workbook/formulas/status';
@@ -24,15 +24,15 @@ export function readIndicators(reader: TableReader, schedules: Schedules): reado
     const number = (key: string): number | null => reader.number(key, row);
     return {
       name: text('name'),
-      kind: reader.word<Kind>('kind', row, 'kinds', ['flow', 'stock', 'net', 'count', 'rate'], 'flow'),
-      direction: reader.word<Direction>('direction', row, 'directions', ['higher', 'lower'], 'higher'),
+      kind: reader.word('kind', row, 'kinds', KINDS, 'flow'),
+      direction: reader.word('direction', row, 'directions', DIRECTIONS, 'higher'),
       issuedUnit: text('issuedUnit'),
       splitUnit: text('splitUnit') || text('issuedUnit'),
       decimals: number('decimals') ?? 0,
       office: text('leadOffice'),
       confirmingOffice: text('confirmingOffice'),
       documentNumber: text('documentNumber'),
-      isStatistical: reader.word('source', row, 'sources', ['statistics', 'confirming', 'unit'], 'unit') === 'statistics',
+      isStatistical: reader.word('source', row, 'sources', ACTUALS_SOURCES, 'unit') === 'statistics',
       target: number('_target'),
       milestone: number('_milestone'),
       actual: number('_total'),

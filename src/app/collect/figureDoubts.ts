@@ -3,8 +3,9 @@ import type { Kind } from '../../domain/indicator';
 import type { Issue } from '../../domain/issue';
 import { JUMP_FACTOR } from '../../domain/track/actuals';
 import { monthKeys } from '../../workbook/tables/layout';
+import { lastFigureBefore } from '../office/lastFigure';
+import { natureIn } from '../office/natureIn';
 import type { OfficeBook, OfficeRow } from '../office/officeBook';
-import { natureIn } from '../report/natureIn';
 
 type FigureBasis = Pick<OfficeBook, 'asOf' | 'openMonth' | 'closedMonth' | 'jumpFactor' | 'ledger'>;
 
@@ -40,7 +41,7 @@ export function doubtsOfReturned(basis: FigureBasis, row: OfficeRow, said: SaidF
 }
 
 function besideOthers({ ledger, jumpFactor }: FigureBasis, row: OfficeRow, said: SaidFigure): readonly Issue[] {
-  const last = lastBefore(ledger, row.row, said.month);
+  const last = lastFigureBefore(ledger, row.row, said.month);
   const known = [...(last ? [last] : []), ...(said.base === null ? [] : [{ month: said.month, value: said.base }])];
   const factor = row.type === 'flow' || row.type === 'stock' ? Math.min(jumpFactor ?? JUMP_FACTOR, TIMES) : TIMES;
   return known.flatMap((other) => differing(row.type, said, other, factor)).slice(0, 1);
@@ -78,14 +79,6 @@ function ofMonth({ asOf, openMonth, closedMonth }: FigureBasis, row: OfficeRow, 
   if (openMonth !== null && month > openMonth) return [doubt('collect-beyond-month', { month, limit: openMonth, which: 'open' })];
   if (closedMonth !== null && month <= closedMonth) return [doubt('collect-month-final', { month })];
   return month === row.month && !row.isDue ? [doubt('collect-not-due', { status: row.status })] : [];
-}
-
-function lastBefore(ledger: OfficeBook['ledger'], row: number, month: number): { readonly month: number; readonly value: number } | null {
-  for (let earlier = month - 1; earlier > 0; earlier -= 1) {
-    const value = ledger.number(monthKeys[earlier - 1] ?? '', row);
-    if (value !== null) return { month: earlier, value };
-  }
-  return null;
 }
 
 /** Only what adds up over the year cannot fall. */

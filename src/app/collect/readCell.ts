@@ -6,11 +6,11 @@ import type { Literal } from '../../workbook/spec';
 import { type Language, textIn } from '../../workbook/text';
 import { collectedIn } from '../../workbook/text/collectedIn';
 import type { FileCell } from '../files';
-import { NATURES, natureIn } from '../report/natureIn';
+import { NATURES, natureIn } from '../office/natureIn';
 import { cellText, isDay, typedText } from './cellText';
 
 /** What reading a cell must know of its row. */
-export interface CellBasis {
+interface CellBasis {
   readonly measure: string;
   readonly language: Language;
   /** Of the workbook; days of other years are written with theirs. */

@@ -27,9 +27,9 @@ function receiptOf({ returns }: OfficeBook, { name, office, month, issues }: Col
   if (month === null) return null;
   const row = returnRowOf(returns, office, month);
   const taken = accepted.filter(({ file }) => file === name).length;
-  const before = row === null ? null : returns.number('receivedOn', row);
+  const isNoted = row !== null && returns.text('receivedOn', row) !== '';
   const isOthers = issues.some(({ code }) => code === 'collect-other-workbook');
-  if ((before !== null || isOthers) && taken === 0) return null;
+  if ((isNoted || isOthers) && taken === 0) return null;
   const standing = all.filter(({ file, state }) => file === name && state === 'same').length;
-  return { office, month, cells: { receivedOn: before ?? dateSerial(today), file: name, figures: taken + standing } };
+  return { office, month, cells: { ...(!isNoted && { receivedOn: dateSerial(today) }), file: name, figures: taken + standing } };
 }

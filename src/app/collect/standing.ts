@@ -2,8 +2,8 @@ import type { PackField } from '../../workbook/pack/packRecord';
 import type { Literal } from '../../workbook/spec';
 import { monthKeys } from '../../workbook/tables/layout';
 import type { FileCell } from '../files';
+import { natureIn } from '../office/natureIn';
 import type { OfficeBook, OfficeRow } from '../office/officeBook';
-import { natureIn } from '../report/natureIn';
 import { plainText } from './cellText';
 import { dayOf } from './readCell';
 

@@ -1,4 +1,4 @@
-import type { Direction } from '../../domain/indicator';
+import { DIRECTIONS } from '../../domain/indicator';
 import { type Outcome, succeed } from '../../domain/issue';
 import { natureOf } from '../../workbook/natureOf';
 import type { Spreadsheet } from '../ports';
@@ -7,8 +7,6 @@ import type { CopyChoices } from './copyRows';
 import { type CopySource, readCopySource } from './copySource';
 import { type GroupedIndicator, groupLines } from './groupLines';
 import { circulatedOffices, circulatedProgress, circulatedShortfalls } from './groupSums';
-
-const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
 
 /** Gathers what may circulate from what the workbook shows. Two round trips. */
 export async function readCirculated(spreadsheet: Spreadsheet, choices: CopyChoices = { rows: 'office' }): Promise<Outcome<Circulated>> {

@@ -1,4 +1,4 @@
-import type { ActualsSource, Kind } from '../../domain/indicator';
+import { ACTUALS_SOURCES, type ActualsSource, type Kind, KINDS } from '../../domain/indicator';
 import { fail, type Outcome, succeed } from '../../domain/issue';
 import type { FigurePurpose } from '../../domain/intake/columnRole';
 import { indexUnits, type UnitIndex, type UnitNames } from '../../domain/intake/unitIndex';
@@ -102,8 +102,8 @@ function figureIndicators(reader: TableReader): ReadonlyMap<string, FigureIndica
     const name = reader.text('name', row);
     if (name === '') return [];
     const splitUnit = reader.text('splitUnit', row) || reader.text('issuedUnit', row);
-    const kind = reader.word('kind', row, 'kinds', ['flow', 'stock', 'net', 'count', 'rate'], 'flow');
-    const source = reader.word('source', row, 'sources', ['statistics', 'confirming', 'unit'], 'unit');
+    const kind = reader.word('kind', row, 'kinds', KINDS, 'flow');
+    const source = reader.word('source', row, 'sources', ACTUALS_SOURCES, 'unit');
     return [[name, { name, code: reader.text('code', row), kind, splitUnit, decimals: reader.whole('decimals', row, 0, 6) ?? 0, source }]];
   });
   if (found.length === 0) reader.issues.push({ code: 'table-empty', severity: 'error', facts: { table: reader.table }, place: { table: reader.table } });

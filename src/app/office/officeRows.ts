@@ -1,4 +1,4 @@
-import type { ActualsSource, Direction, Kind } from '../../domain/indicator';
+import { DIRECTIONS, KINDS } from '../../domain/indicator';
 import { DEFAULT_RULE, type LightRule } from '../../domain/track/lightRule';
 import type { Category } from '../../domain/unit';
 import type { TableReader } from '../../workbook/decode/cells';
@@ -6,13 +6,12 @@ import { decodeRule } from '../../workbook/decode/rules';
 import { STATUS } from '../../workbook/formulas/status';
 import { packKey } from '../../workbook/pack/packRecord';
 import { monthKeys } from '../../workbook/tables/layout';
+import { isAnsweredFor, kindsOfEntry } from './answeredRows';
+import { lastFigureBefore } from './lastFigure';
 import type { OfficeRow } from './officeBook';
 
-const KINDS: readonly Kind[] = ['flow', 'stock', 'net', 'count', 'rate'];
-const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
 /** Not started, behind, far behind. */
 const BEHIND: ReadonlySet<number> = new Set([STATUS.notStarted, STATUS.behind, STATUS.farBehind]);
-const SOURCES: readonly ActualsSource[] = ['statistics', 'confirming', 'unit'];
 
 interface OfficeTables {
   readonly indicators: TableReader;
@@ -26,15 +25,14 @@ interface IndicatorFacts extends Pick<OfficeRow, 'decimals' | 'type' | 'directio
   readonly code: string;
 }
 
-/** Rows that offices answer for: reserves and the town's own figures are the planner's. */
+/** The rows that offices answer for, in the order of the ledger. */
 export function officeRows({ indicators, units, ledger, rules, categories }: OfficeTables): readonly OfficeRow[] {
   const facts = indicatorFacts(indicators, rulesByName(rules));
   const codes = new Map(rowsOf(units).map((row) => [units.text('shortName', row), units.has('code') ? units.text('code', row) : '']));
   return rowsOf(ledger).flatMap((row): OfficeRow[] => {
     const [indicator, unit] = [ledger.text('indicator', row), ledger.text('unit', row)];
     const about = facts.get(indicator);
-    const category = categories.get(unit);
-    if (!about || unit === '' || category === 'pool' || category === 'town') return [];
+    if (!about || !isAnsweredFor(unit, categories)) return [];
     return [{ ...about, row, key: packKey({ code: about.code, name: indicator }, { code: codes.get(unit) ?? '', name: unit }), indicator, unit, ...standing(ledger, row, about.kind) }];
   });
 }
@@ -59,7 +57,7 @@ function standing(ledger: TableReader, row: number, kind: OfficeRow['kind']) {
     gap: planned('gap'),
     distance: planned('distance'),
     lastYear: planned('lastYear'),
-    last: lastBefore(ledger, row, month),
+    last: lastFigureBefore(ledger, row, month),
     fields: {
       actual: month > 0 ? ledger.raw(monthKeys[month - 1] ?? '', row) : null,
       nature: ledger.raw('nature', row),
@@ -71,26 +69,19 @@ function standing(ledger: TableReader, row: number, kind: OfficeRow['kind']) {
   };
 }
 
-function lastBefore(ledger: TableReader, row: number, month: number): OfficeRow['last'] {
-  for (let earlier = month - 1; earlier > 0; earlier -= 1) {
-    const value = ledger.number(monthKeys[earlier - 1] ?? '', row);
-    if (value !== null) return { month: earlier, value };
-  }
-  return null;
-}
-
 function indicatorFacts(reader: TableReader, rules: ReadonlyMap<string, LightRule>): ReadonlyMap<string, IndicatorFacts> {
+  const kinds = kindsOfEntry(reader);
   return new Map(
     rowsOf(reader).map((row) => {
-      const source = reader.word('source', row, 'sources', SOURCES, 'statistics');
+      const name = reader.text('name', row);
       return [
-        reader.text('name', row),
+        name,
         {
           code: reader.text('code', row),
           decimals: reader.number('decimals', row) ?? 0,
           type: reader.word('kind', row, 'kinds', KINDS, 'flow'),
           direction: reader.word('direction', row, 'directions', DIRECTIONS, 'higher'),
-          kind: source === 'statistics' ? 'words' : 'figure',
+          kind: kinds.get(name) ?? 'words',
           rule: (reader.has('rule') ? rules.get(reader.text('rule', row)) : undefined) ?? DEFAULT_RULE,
         },
       ];

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/indicator';
+import { KINDS } from '../../domain/indicator';
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
 import { TableReader } from '../../workbook/decode/cells';
 import type { Located, Need } from '../../workbook/decode/locate';
@@ -96,8 +96,6 @@ function wholeColumnOf(address: string): string {
   if (sheet === undefined || letters === undefined) throw new RangeError(`not the address of a column: ${address}`);
   return `${sheet}$${letters}:$${letters}`;
 }
-
-const KINDS: readonly Indicator['kind'][] = ['flow', 'stock', 'net', 'count', 'rate'];
 
 function indicatorsOf(reader: TableReader) {
   return Array.from({ length: reader.rows }, (_, row) => row)

@@ -1,4 +1,3 @@
-import type { ActualsSource } from '../../domain/indicator';
 import type { TableReader } from '../../workbook/decode/cells';
 import type { Located } from '../../workbook/decode/locate';
 import { decodeCategories } from '../../workbook/decode/others';
@@ -6,6 +5,7 @@ import type { OpenCells } from '../../workbook/protect/openCells';
 import type { TableName } from '../../workbook/tables';
 import type { CheckKey, LedgerKey, RequestKey } from '../../workbook/tables/columns';
 import { monthKeys } from '../../workbook/tables/layout';
+import { isAnsweredFor, kindsOfEntry } from '../office/answeredRows';
 
 /** What an office enters of the figures that it supplies. */
 export const FIGURE_KEYS: readonly LedgerKey[] = [...monthKeys, 'nature'];
@@ -13,8 +13,6 @@ export const FIGURE_KEYS: readonly LedgerKey[] = [...monthKeys, 'nature'];
 export const WORD_KEYS: readonly LedgerKey[] = ['cause', 'nextStep', 'deadline'];
 export const REQUEST_KEYS: readonly RequestKey[] = ['number', 'unit', 'indicator', 'type', 'content', 'office', 'raisedOn', 'deadline', 'state', 'result', 'matter'];
 export const CHECK_KEYS: readonly CheckKey[] = ['explanation', 'confirmed'];
-
-const SOURCES: readonly ActualsSource[] = ['statistics', 'confirming', 'unit'];
 
 interface EntryTables {
   readonly indicators: TableReader;
@@ -24,13 +22,10 @@ interface EntryTables {
 
 /** The ledger's open cells: figures where offices supply them, words on every row but reserves and the town's own. */
 export function ledgerEntryCells({ indicators, units, ledger }: EntryTables, located: Located): readonly OpenCells[] {
-  const sources = new Map(rowsOf(indicators).map((row) => [indicators.text('name', row), indicators.word('source', row, 'sources', SOURCES, 'statistics')]));
+  const kinds = kindsOfEntry(indicators);
   const categories = decodeCategories(units);
-  const rows = rowsOf(ledger).filter((row) => {
-    const category = categories.get(ledger.text('unit', row));
-    return sources.has(ledger.text('indicator', row)) && category !== undefined && category !== 'pool' && category !== 'town';
-  });
-  const supplied = rows.filter((row) => sources.get(ledger.text('indicator', row)) !== 'statistics');
+  const rows = Array.from({ length: ledger.rows }, (_, row) => row).filter((row) => kinds.has(ledger.text('indicator', row)) && isAnsweredFor(ledger.text('unit', row), categories));
+  const supplied = rows.filter((row) => kinds.get(ledger.text('indicator', row)) === 'figure');
   return [
     { headers: headersOf(located, 'Ledger', FIGURE_KEYS), rows: supplied },
     { headers: headersOf(located, 'Ledger', WORD_KEYS), rows },
@@ -44,8 +39,4 @@ export function openColumns(located: Located, table: TableName, keys: readonly s
 
 function headersOf(located: Located, table: TableName, keys: readonly string[]): readonly string[] {
   return keys.filter((key) => located.has(table, key)).map((key) => located.header(table, key));
-}
-
-function rowsOf(reader: TableReader): readonly number[] {
-  return Array.from({ length: reader.rows }, (_, row) => row);
 }

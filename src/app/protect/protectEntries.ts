@@ -27,7 +27,7 @@ const OPENED: readonly Need[] = [
   { table: 'Checks', keys: [], optional: CHECK_KEYS },
 ];
 
-export interface ProtectRequest {
+interface ProtectRequest {
   /** `null` for none. */
   readonly password: string | null;
   readonly time: string;

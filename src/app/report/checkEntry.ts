@@ -1,10 +1,10 @@
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
 import type { Literal } from '../../workbook/spec';
 import { type Language, textIn } from '../../workbook/text';
+import { NATURES, natureIn } from '../office/natureIn';
 import type { OfficeRow } from '../office/officeBook';
 import type { EntryField, TypedFields } from './entry';
 import { doubtsOfFigure, readFigure, type ReportBasis } from './figureCheck';
-import { NATURES, natureIn } from './natureIn';
 
 /**
  * What a field's text would write, with what there is to say about it as warnings: the same tests as in the sheet, which

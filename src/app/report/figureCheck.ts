@@ -1,10 +1,10 @@
-import { toHalfWidth } from '../../domain/halfWidth';
 import type { Kind } from '../../domain/indicator';
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
+import { withoutMeasure } from '../../domain/measure';
 import { parseAmount, readAmount } from '../../domain/parseAmount';
 import { JUMP_FACTOR, readActuals } from '../../domain/track/actuals';
+import { natureIn } from '../office/natureIn';
 import type { OfficeBook, OfficeRow } from '../office/officeBook';
-import { natureIn } from './natureIn';
 
 /** As the sheet's own validation: what is beyond is no figure of a town. */
 const LARGEST = 1e15;
@@ -68,13 +68,6 @@ function belowZero(type: Kind, value: number): readonly Issue[] {
 function monthDoubts({ openMonth, closedMonth }: ReportBasis, { month }: OfficeRow): readonly Issue[] {
   if (openMonth !== null && month > openMonth) return [warning('figures-month-not-open', { month, open: openMonth })];
   return closedMonth !== null && month <= closedMonth ? [warning('figures-month-final', { month })] : [];
-}
-
-/** A measure that we do not know may stand behind the figure too, as long as it is the row's own. */
-function withoutMeasure(text: string, measure: string): string {
-  const plain = toHalfWidth(text).trim();
-  const own = toHalfWidth(measure).trim();
-  return own !== '' && plain.endsWith(own) ? plain.slice(0, -own.length) : plain;
 }
 
 function unreadable(code: string, { measure }: Pick<OfficeRow, 'measure'>, text: string): Issue {

@@ -1,5 +1,5 @@
 import { OUTLOOKS } from '../../domain/assignment';
-import { type ActualsSource, BASES, type Direction, type Kind } from '../../domain/indicator';
+import { ACTUALS_SOURCES, BASES, DIRECTIONS, KINDS } from '../../domain/indicator';
 import type { TableReader } from '../../workbook/decode/cells';
 import type { Need } from '../../workbook/decode/locate';
 import { STATUS } from '../../workbook/formulas/status';
@@ -12,10 +12,6 @@ const INDICATOR_KEYS = [
 ] as const;
 
 export const indicatorNeed: Need = { table: 'Indicators', keys: INDICATOR_KEYS, optional: ['source'] };
-
-const KINDS: readonly Kind[] = ['flow', 'stock', 'net', 'count', 'rate'];
-const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
-const SOURCES: readonly ActualsSource[] = ['statistics', 'confirming', 'unit'];
 
 /** Indicators as the workbook shows them, in its order. */
 export function indicatorStandings(reader: TableReader): readonly IndicatorStanding[] {
@@ -53,7 +49,7 @@ export function indicatorStandings(reader: TableReader): readonly IndicatorStand
         due: number('_due') ?? 0,
         missing: number('_missing') ?? 0,
         toVerify: number('_toVerify') ?? 0,
-        isStatistical: reader.has('source') && reader.word('source', row, 'sources', SOURCES, 'unit') === 'statistics',
+        isStatistical: reader.has('source') && reader.word('source', row, 'sources', ACTUALS_SOURCES, 'unit') === 'statistics',
       };
     });
 }

@@ -1,10 +1,9 @@
-import { toHalfWidth } from '../halfWidth';
 import { fail, type Issue, type Outcome, succeed } from '../issue';
-import { convert, measureName, measuresLike } from '../measure';
+import { convert, measureName, measuresLike, withoutMeasure } from '../measure';
 import { parseAmount } from '../parseAmount';
 
 /** A figure that came back, in the row's own unit of measure; `value` is `null` for a cell that says nothing. */
-export interface ReturnedFigure {
+interface ReturnedFigure {
   readonly value: number | null;
   /** The unit that was typed behind it, where it is another one than the row's. */
   readonly typedMeasure: string | null;
@@ -34,12 +33,6 @@ export function returnedFigure(cell: string | number | boolean | null, measure: 
   if (!MONEY.some((alike) => alike.includes(unit) && alike.includes(own))) return refuse('collect-other-measure', { text, measure });
   const converted = convert(value, unit, own);
   return converted.ok ? succeed({ value: converted.value, typedMeasure: unit }) : refuse('collect-other-measure', { text, measure });
-}
-
-/** A measure that we do not know may stand behind the figure too, as long as it is the row's own. */
-function withoutMeasure(text: string, measure: string): string {
-  const [plain, own] = [toHalfWidth(text).trim(), toHalfWidth(measure).trim()];
-  return own !== '' && plain.endsWith(own) ? plain.slice(0, -own.length) : plain;
 }
 
 function unreadable(code: string, text: string, measure: string): Issue {

@@ -6,7 +6,7 @@ import { type Outcome, succeed } from '../../domain/issue';
 import type { ReadFiles } from '../worker/fileReader';
 
 /** Chosen files, and how they are read. */
-export interface ChosenReturns {
+interface ChosenReturns {
   readonly files: readonly File[];
   readonly read: ReadFiles;
   /** What was read of a file before: files that are added do not have the others read again. */

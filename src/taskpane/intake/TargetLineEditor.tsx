@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { Kind } from '../../domain/indicator';
+import { KINDS } from '../../domain/indicator';
 import type { KnownIndicator, TargetEdit, TargetLine } from '../../domain/intake/targetLine';
 import { SelectField } from '../adjust/SelectField';
 import { useFieldStyles } from '../adjust/useFieldStyles';
@@ -7,8 +7,6 @@ import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
 import { MatchSelect } from './MatchSelect';
 import { useTargetsText } from './useTargetsText';
-
-const KINDS: readonly Kind[] = ['flow', 'stock', 'net', 'count', 'rate'];
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },

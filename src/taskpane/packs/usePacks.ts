@@ -8,7 +8,7 @@ import { useCommand } from '../state/useCommand';
 import type { Progress } from '../state/useWork';
 import type { Made, Preparing } from './packsState';
 
-export type PackChoice = Pick<PackOrder, 'offices' | 'due' | 'sender'>;
+type PackChoice = Pick<PackOrder, 'offices' | 'due' | 'sender'>;
 
 interface PacksWork {
   readonly preparing: Preparing;

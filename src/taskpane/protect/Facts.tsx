@@ -1,5 +1,10 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneStyles } from '../parts/usePaneStyles';
 import { useProtectText } from './useProtectText';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
 
 /** What stays open, and what a protection does not do. */
 export function Facts() {
@@ -13,13 +18,14 @@ export function Facts() {
 }
 
 function Sentences({ heading, sentences }: { readonly heading: string; readonly sentences: readonly string[] }) {
-  const styles = usePaneStyles();
+  const { list } = useStyles();
+  const { tight, subheading, muted } = usePaneStyles();
   return (
-    <section aria-label={heading} className={styles.tight}>
-      <h4 className={styles.subheading}>{heading}</h4>
-      <ul className={styles.list}>
+    <section aria-label={heading} className={tight}>
+      <h4 className={subheading}>{heading}</h4>
+      <ul className={list}>
         {sentences.map((sentence) => (
-          <li key={sentence} className={styles.muted}>{sentence}</li>
+          <li key={sentence} className={muted}>{sentence}</li>
         ))}
       </ul>
     </section>

@@ -4,12 +4,8 @@ import type { OfficeRow } from '../../app/office/officeBook';
 import { explanationOf } from '../../app/report/behind';
 import type { checkEntry } from '../../app/report/checkEntry';
 import type { EntryField as FieldName } from '../../app/report/entry';
-import { statusName } from '../../app/track/lights';
-import { RowButton } from '../parts/RowButton';
 import { usePaneStyles } from '../parts/usePaneStyles';
-import { Light } from '../track/Light';
-import { lightWord } from '../track/lightWord';
-import { useText } from '../useText';
+import { LitRow } from '../track/LitRow';
 import { type Draft, fieldText } from './drafts';
 import { EntryField } from './EntryField';
 import { ExplanationFields } from './ExplanationFields';
@@ -21,9 +17,6 @@ import { useReportText } from './useReportText';
 
 const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalS} 0` },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  name: { minWidth: 0, overflowWrap: 'anywhere' },
-  facts: { display: 'block' },
   inside: { padding: `0 ${tokens.spacingHorizontalS}` },
 });
 
@@ -40,8 +33,7 @@ export interface EntryRowProps {
 /** What an office enters on a row: a figure where it is the office's to give, and why it lags. */
 export const EntryRow = memo(function EntryRow({ row, draft, basis, takesRequests, onType, onShow }: EntryRowProps) {
   const styles = useStyles();
-  const { muted, tight } = usePaneStyles();
-  const { text } = useText();
+  const { tight } = usePaneStyles();
   const texts = useReportText();
   const facts = useRowFacts(row);
   const id = useId();
@@ -61,21 +53,7 @@ export const EntryRow = memo(function EntryRow({ row, draft, basis, takesRequest
 
   return (
     <div role="group" aria-labelledby={id} className={mergeClasses(tight, styles.row)} {...{ [ROW_MARK]: '' }}>
-      <RowButton onClick={() => onShow(row)}>
-        <span className={styles.head}>
-          <span id={id} className={styles.name}>
-            {texts.row(row.indicator, row.unit)}
-          </span>
-          <Light name={statusName(row.code)} colour={row.colour}>
-            {lightWord(row, basis.language, text)}
-          </Light>
-        </span>
-        {facts.map((fact) => (
-          <span key={fact} className={mergeClasses(muted, styles.facts)}>
-            {fact}
-          </span>
-        ))}
-      </RowButton>
+      <LitRow row={row} workbook={basis.language} facts={facts} nameId={id} onClick={() => onShow(row)} />
       <div className={mergeClasses(tight, styles.inside)}>
         {row.kind === 'figure' && row.month > 0 && (
           <EntryField

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { NATURES, natureIn } from '../../app/report/natureIn';
+import { NATURES, natureIn } from '../../app/office/natureIn';
 import { type Language, textIn } from '../../workbook/text';
 import { useFieldStyles } from '../adjust/useFieldStyles';
 import { useText } from '../useText';

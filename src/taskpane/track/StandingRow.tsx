@@ -1,21 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isJudged, statusName } from '../../app/track/lights';
+import { isJudged } from '../../app/track/lights';
 import type { RowStanding } from '../../app/track/overview';
 import type { Direction } from '../../domain/indicator';
 import type { Language } from '../../workbook/text';
 import { pointsText, workedOutText } from '../figures';
-import { RowButton } from '../parts/RowButton';
-import { usePaneStyles } from '../parts/usePaneStyles';
 import { useText } from '../useText';
 import { gapText } from './gapText';
-import { Light } from './Light';
-import { lightWord } from './lightWord';
+import { LitRow } from './LitRow';
 import { useProgressText } from './useProgressText';
-
-const useStyles = makeStyles({
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  facts: { display: 'block' },
-});
 
 interface StandingRowProps {
   readonly row: RowStanding;
@@ -27,25 +18,7 @@ interface StandingRowProps {
 
 /** A row of the ledger with its light, gap, shortfall, what each month takes, and why it lags. */
 export function StandingRow({ row, direction, workbook, onRow }: StandingRowProps) {
-  const styles = useStyles();
-  const { muted } = usePaneStyles();
-  const { text } = useText();
-  const facts = useFacts(row, direction);
-  return (
-    <RowButton onClick={() => onRow(row)}>
-      <span className={styles.head}>
-        <span>{`${row.unit} · ${row.indicator}`}</span>
-        <Light name={statusName(row.code)} colour={row.colour}>
-          {lightWord(row, workbook, text)}
-        </Light>
-      </span>
-      {facts.map((fact) => (
-        <span key={fact} className={mergeClasses(muted, styles.facts)}>
-          {fact}
-        </span>
-      ))}
-    </RowButton>
-  );
+  return <LitRow row={row} workbook={workbook} facts={useFacts(row, direction)} onClick={() => onRow(row)} />;
 }
 
 /** From this level on a cause is asked for. */

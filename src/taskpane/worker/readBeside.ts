@@ -6,7 +6,7 @@ import type { ReadAnswer } from './readMessages';
 export const PATIENCE = 10_000;
 
 /** Reads files one after the other beside the pane. */
-export interface ReaderBeside {
+interface ReaderBeside {
   /**
    * `null` when no worker can be started. A file that takes too long is the issue `file-too-slow`, one over which the worker
    * breaks `file-broke-reader`; the next file gets a new worker. A cancel ends the worker at once.

@@ -1,5 +1,5 @@
 export { Host, PAYLOAD_LIMIT_BYTES, type HostOptions } from './host';
-export { presentCells, requireOpen } from './protectedEdits';
+export { contentsOnly, presentCells, requireOpen } from './protectedEdits';
 export { isRoundTrip, type RequestBody } from './protocol/request';
 export type { HostEvent } from './events/eventsOf';
 export type { TypedEdit } from './typeInto';

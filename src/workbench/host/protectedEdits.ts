@@ -25,6 +25,21 @@ export function requireOpen(book: Book, operations: readonly Operation[]): void 
   }
 }
 
+/**
+ * Without the formats that come along with contents, such as the font of what is typed, where a protected sheet keeps its
+ * own: they would refuse what may be typed into open cells.
+ */
+export function contentsOnly(book: Book, operations: readonly Operation[]): readonly Operation[] {
+  const written = operations.flatMap((operation) => (operation.type === 'setCells' ? [operation] : []));
+  return operations.filter((operation) => {
+    if (operation.type !== 'setFormat') return true;
+    const { sheet, area } = operation;
+    const { protection } = book.sheet(sheet);
+    if (!protection || protection.options.allowFormatCells === true) return true;
+    return !written.some(({ row, column, cells, ...of }) => of.sheet === sheet && area.rows === 1 && area.columns === 1 && cells[area.row - row]?.[area.column - column] !== undefined);
+  });
+}
+
 /** The contents that the book has where operations were to write: what a screen shows after they were refused. */
 export function presentCells(book: Book, operations: readonly Operation[]): readonly Operation[] {
   return operations.flatMap((operation) => {

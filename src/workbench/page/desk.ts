@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import type { Operation } from '../book/operation';
-import { Host, presentCells, requireOpen } from '../host';
+import { Host, contentsOnly, presentCells, requireOpen } from '../host';
 import type { Calculator } from '../ports';
 import { openPane, type Pane } from '../pane/pane';
 import { createGrid, type Grid } from '../univer/grid';
@@ -83,7 +83,8 @@ export function openDesk(options: DeskOptions): Desk {
     }
   }
 
-  function takeOver(operations: readonly Operation[]): void {
+  function takeOver(all: readonly Operation[]): void {
+    const operations = contentsOnly(book, all);
     if (isProtected(operations)) {
       grid.follow(presentCells(book, operations));
       options.onProtected();

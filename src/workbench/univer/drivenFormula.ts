@@ -20,11 +20,17 @@ import {
   type FormulaExecutedStateType,
   type IFormulaDirtyData,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetRowHiddenMutation, SetRowVisibleMutation } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 
 type Conversion = Exclude<ReturnType<IActiveDirtyManagerService['get']>, null | undefined | void>;
 type Dirt = ReturnType<Conversion['getDirtyData']>;
+
+/**
+ * References stay what they are when rows are hidden. Univer would forget those of the whole sheet, but not where their
+ * formulas were to be found, and complain of each in every later run.
+ */
+const HIDING: ReadonlySet<string> = new Set([SetRowHiddenMutation.id, SetRowVisibleMutation.id]);
 
 /**
  * Stands where Univer's own trigger stands. That one starts by a timer 100 ms after a change and
@@ -121,7 +127,9 @@ export class CalculationDriver extends Disposable {
     };
     for (const command of this.pending) {
       const conversion = this.conversions.get(command.id);
-      if (conversion) absorb(all, conversion.getDirtyData(command));
+      if (!conversion) continue;
+      const dirt = conversion.getDirtyData(command);
+      absorb(all, HIDING.has(command.id) ? { ...dirt, clearDependencyTreeCache: {} } : dirt);
     }
     this.pending = [];
     this.forced = false;

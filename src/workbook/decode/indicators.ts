@@ -1,5 +1,5 @@
 import { OUTLOOKS } from '../../domain/assignment';
-import { APPORTIONMENTS, BASES, type Indicator, SEASONS, type UNREFINED } from '../../domain/indicator';
+import { ACTUALS_SOURCES, APPORTIONMENTS, BASES, DIRECTIONS, type Indicator, KINDS, SEASONS, type UNREFINED } from '../../domain/indicator';
 import type { TableReader } from './cells';
 
 export const indicatorNeeds = [
@@ -48,8 +48,8 @@ function decodeIndicator(reader: TableReader, row: number, name: string): Indica
     issuedUnit,
     splitUnit,
     reportingUnit: reader.text('reportingUnit', row) || splitUnit,
-    kind: reader.word('kind', row, 'kinds', ['flow', 'stock', 'net', 'count', 'rate'], 'flow'),
-    direction: reader.word('direction', row, 'directions', ['higher', 'lower'], 'higher'),
+    kind: reader.word('kind', row, 'kinds', KINDS, 'flow'),
+    direction: reader.word('direction', row, 'directions', DIRECTIONS, 'higher'),
     decimals: reader.whole('decimals', row, 0, 6) ?? 0,
     issuedTarget: reader.amount('issuedTarget', row, issuedUnit),
     stretchTarget: reader.amount('stretchTarget', row, issuedUnit),
@@ -60,7 +60,7 @@ function decodeIndicator(reader: TableReader, row: number, name: string): Indica
     rule: reader.text('rule', row),
     period: reader.word('period', row, 'periods', ['month', 'quarter', 'half', 'steps'], 'month'),
     exemptMonths: exemptMonths(reader.text('exemptMonths', row)),
-    source: reader.word('source', row, 'sources', ['statistics', 'confirming', 'unit'], 'unit'),
+    source: reader.word('source', row, 'sources', ACTUALS_SOURCES, 'unit'),
     leadOffice: reader.text('leadOffice', row),
     confirmingOffice: reader.text('confirmingOffice', row),
     partOf: reader.text('partOf', row),

@@ -7,7 +7,7 @@ import { planText } from './planText';
 import { wordsSheet } from './wordsSheet';
 
 /** Where a form comes from, for its hidden record. */
-export interface PackOrigin {
+interface PackOrigin {
   readonly workbook: string;
   /** As the log writes time. */
   readonly time: string;

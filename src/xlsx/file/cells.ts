@@ -15,7 +15,7 @@ export interface Meaning {
 }
 
 /** A `<c>` as a scan finds it. */
-export interface FoundCell {
+interface FoundCell {
   readonly style: string | undefined;
   readonly type: string | undefined;
   /** Escaped; `''` where a formula is shared and stands elsewhere. */

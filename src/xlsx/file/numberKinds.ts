@@ -28,7 +28,7 @@ const QUOTED = /"[^"]*"|\\.|[_*]./g;
 const BRACKETS = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 
 /** Whether a number format shows a day or a time, or hundredths. */
-export function kindOfFormat(code: string): NumberKind {
+function kindOfFormat(code: string): NumberKind {
   const bare = code.replace(QUOTED, '').replace(BRACKETS, '');
   if (/general/i.test(bare)) return 'number';
   if (/[ymdhs]/i.test(bare)) return 'date';

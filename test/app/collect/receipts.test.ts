@@ -29,3 +29,8 @@ test('a record that names no office gives nobody rows that have none', () => {
   const preview = back({ rows: [rowOf('')] }, { rows: [rowOf('')] }, (form) => fillIn(form, headOf(form).row + 1, 'actual', 45));
   expect(preview.lines.map(({ state, isWritable }) => [state, isWritable])).toEqual([['foreign', false]]);
 });
+
+test('a day of receipt that was typed as words stands', () => {
+  const book: BookFacts = { rows: [rowOf('村建办')], returns: [{ month: 4, office: '村建办', receivedOn: '5月6日' }] };
+  expect(receivedFiles(back(book, book))).toEqual([]);
+});

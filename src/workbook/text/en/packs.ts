@@ -78,8 +78,8 @@ export const hints: PacksCatalogue['hints'] = {
 
 export const prompts: PacksCatalogue['prompts'] = {
   actual: (month, measure) => ['Progress', `Enter the cumulative total of ${period(month)}, in ${measure}. No figure: leave blank. Truly zero: enter 0.`],
-  actualError: ['Numbers only', 'Only a number can stand here, without its unit. For a rough figure enter a number and choose “Estimate” as its nature.'],
-  wholeError: ['Whole numbers only', 'Only a whole number from 0 can stand here, without its unit. No figure: leave blank. Truly zero: enter 0.'],
+  actualError: ['Numbers only', 'Only a number can stand here, without its unit of measure. For a rough figure enter a number and choose “Estimate” as its nature.'],
+  wholeError: ['Whole numbers only', 'Only a whole number from 0 can stand here, without its unit of measure. No figure: leave blank. Truly zero: enter 0.'],
   nature: ['Nature', 'Choose from the list: Estimate, Flash or Confirmed.'],
   natureError: ['Choose from the list', 'Choose Estimate, Flash or Confirmed from the list.'],
 };

@@ -29,7 +29,7 @@ export const pane: PacksPaneCatalogue['pane'] = {
   dueHint: 'Printed on the form; what comes later counts as late. May be left empty.',
   weekend: (weekday, later) => `This is a ${WEEKDAYS[weekday] ?? ''}; choose ${later.day} ${monthName(later.month)} to put it off.`,
   records: (count) => `Afterwards the record of returns says when the forms of ${offices(count)} were sent and are due; “Take back” undoes that.`,
-  firstTime: 'The first time, Settings also gets a mark of this workbook, by which returned forms are recognised.',
+  firstTime: 'The first time, Settings also gets the workbook’s ID, by which returned forms are recognised.',
   internal: 'A form holds only its own office’s rows; pass the files on as internal material.',
   mistakes: 'Hidden marks in the form tell rows and months apart when it comes back. They detect mistakes and mixed-up files, not deliberate changes.',
   law: 'Statistical indicators ask for causes and next steps only, without targets and gaps; each office reports the figures as they are, and nothing suggests one.',

@@ -34,7 +34,6 @@ export const pane: ReportCatalogue['pane'] = {
   show: 'Show',
   hide: 'Hide',
 
-  row: (indicator, unit) => `${unit} · ${indicator}`,
   last: (month, figure) => `Month ${month}: ${figure}`,
   noLast: 'No figure was reported before',
   milestone: (figure) => `Milestone ${figure}`,

@@ -1,14 +1,14 @@
 import type { Facts } from '../facts';
 
 const file = (f: Facts): string => `“${f['file']}”`;
-const saveAs = '请用Excel或WPS表格打开,另存为“Excel工作簿(*.xlsx)”后再选';
+const saveAs = '请用 Excel 或 WPS 表格打开,另存为“Excel工作簿(*.xlsx)”后再选';
 
 /** Why a file that somebody chose is not read, or what should be known about it. */
 export const fileIssues = {
   'file-empty': (f: Facts) => `${file(f)}是空文件,可能没有下载或传送完整。请重新下载,或请填报科室重发。`,
   'file-too-large': (f: Facts) => `${file(f)}超过${f['limit']}MB,未读取。请删去其中的图片和无关的工作表,另存后再选。`,
-  'file-too-full': (f: Facts) => `${file(f)}的内容太多,展开后超出可读取的范围,未读取。常见原因是整列设了格式或带有大量无关的工作表;请把填报表单独另存为一个文件后再选。`,
-  'file-damaged': (f: Facts) => `${file(f)}已损坏或不完整,无法读取。请用Excel或WPS表格打开检查,另存后再选;打不开的,请填报科室重发。`,
+  'file-too-full': (f: Facts) => `${file(f)}的内容太多,解压后超出可读取的范围,未读取。常见原因是整列设了格式或带有大量无关的工作表;请把填报表单独另存为一个文件后再选。`,
+  'file-damaged': (f: Facts) => `${file(f)}已损坏或不完整,无法读取。请用 Excel 或 WPS 表格打开检查,另存后再选;打不开的,请填报科室重发。`,
   'file-encrypted': (f: Facts) => `${file(f)}设有打开密码,无法读取。请打开后取消密码,另存后再选。`,
   'file-old-format': (f: Facts) => `${file(f)}是旧格式的表格(.xls或.et)。${saveAs}。`,
   'file-binary': (f: Facts) => `${file(f)}是二进制格式的表格(.xlsb)。${saveAs}。`,

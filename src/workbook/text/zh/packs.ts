@@ -76,8 +76,8 @@ export const hints = {
 
 export const prompts = {
   actual: (month: number, measure: string): readonly [string, string] => ['进度填报', `请填${period(month)}累计数,单位:${measure}。没有数请留空,确为零填0。`],
-  actualError: parts('这里只能填数', '这里只能填数,不带单位。如为大约数,请填数字,并在“数据性质”选“预计”。'),
-  wholeError: parts('这里只能填整数', '这里只能填不小于0的整数,不带单位。没有数请留空,确为零填0。'),
+  actualError: parts('这里只能填数', '这里只能填数,不写计量单位。如为大约数,请填数字,并在“数据性质”选“预计”。'),
+  wholeError: parts('这里只能填整数', '这里只能填不小于0的整数,不写计量单位。没有数请留空,确为零填0。'),
   nature: parts('数据性质', '请从列表中选:预计、快报或核定。'),
   natureError: parts('请从列表中选', '请从下拉列表中选“预计”“快报”或“核定”。'),
 };

@@ -28,7 +28,7 @@ export const pane = {
   dueHint: '印在填报表上,过后收到的记为迟报;可不填。',
   weekend: (weekday: number, later: Day): string => `这天是周${WEEKDAYS[weekday] ?? ''};如需顺延,请改为${dayText(later)}。`,
   records: (offices: number): string => `生成后在“报送记录”记下${offices}个科室的发出日期和截止日,可用“恢复到操作前”撤回。`,
-  firstTime: '首次分发还会在“设置”里记下本工作簿的标识,收表时用来认表。',
+  firstTime: '首次分发还会在“设置”里记下工作簿编号,收表时用来认表。',
   internal: '填报表只含本科室的行;文件请按内部资料传送。',
   mistakes: '收表时按表内的隐藏标识认行、认期,能发现填错、发错的表,防不了有意改动。',
   law: '统计类指标只填原因和措施,不列目标和差额;填多少由科室据实填报,系统不提示。',

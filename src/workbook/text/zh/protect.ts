@@ -8,9 +8,9 @@ export const commands = {
 /** The panel that protects and unprotects. */
 export const pane = {
   heading: '保护填报',
-  reading: '正在查看保护情况…',
-  protecting: '正在保护…',
-  unprotecting: '正在撤销保护…',
+  reading: '正在查看保护情况……',
+  protecting: '正在保护……',
+  unprotecting: '正在撤销保护……',
   none: '现在没有保护,各表都可以改。',
   standing: (sheets: number): string => `已保护${sheets}张表,只留填报格可改。`,
   withPassword: '设了密码。',

@@ -32,7 +32,6 @@ export const pane = {
   show: '展开',
   hide: '收起',
 
-  row: (indicator: string, unit: string): string => `${unit} · ${indicator}`,
   last: (month: number, figure: string): string => `${month}月 ${figure}`,
   noLast: '以前没有报过数',
   milestone: (figure: string): string => `序时目标 ${figure}`,

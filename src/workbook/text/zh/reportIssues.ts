@@ -5,7 +5,7 @@ const nothingWritten = '未写入任何单元格。';
 /** What is wrong or doubtful in what an office enters. No sentence names a figure that was not typed or reported before. */
 export const reportIssues = {
   'report-not-a-number': (f: Facts) => `这里只能填数。您填的是“${f['text']}”。请填数字;如为大约数,请填最接近的数,并在“数据性质”选“预计”。`,
-  'report-measure': (f: Facts) => `“${f['text']}”的计量单位与本行的${f['measure']}对不上。请按${f['measure']}填数,不带单位也可。`,
+  'report-measure': (f: Facts) => `“${f['text']}”的计量单位与本行的${f['measure']}对不上。请按${f['measure']}填数,不写计量单位也可。`,
   'report-not-whole': (f: Facts) => `这一行按${f['measure']}计数,只能填整数。您填的是“${f['text']}”。请核对后改正。`,
   'report-negative': (f: Facts) => `个数不能是负数。您填的是“${f['text']}”。请核对后改正。`,
   'report-below-zero': (f: Facts) => `累计${f['figure']}是负数,请核对正负号。确为负数可照填。`,
