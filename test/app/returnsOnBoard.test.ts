@@ -7,7 +7,7 @@ import { type Language, textIn } from '../../src/workbook/text';
 import { closeTowns, demoContent, openTown, type Town, valueOf } from './openTown';
 
 afterAll(closeTowns);
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const KEYS = ['month', 'office', 'liaison', 'sentOn', 'due', 'receivedOn'] as const;
 const DUE = dateSerial('2011-05-09');

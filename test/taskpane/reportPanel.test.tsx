@@ -11,7 +11,7 @@ import { actions, issue, overview, refused } from './fakes';
 import { officeBook, officeRow } from './officeBooks';
 import { control, enter, isDisabled, pageText, press, pressKeys, render, waitForText, waitUntil } from './render';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 afterEach(() => localStorage.clear());
 
 const NO_FIELDS = officeRow().fields;

@@ -3,7 +3,7 @@ import { issueText } from '../../../src/workbook/issueText';
 import { protectIn } from '../../../src/workbook/text/protectIn';
 import { reportIn } from '../../../src/workbook/text/reportIn';
 import { TEXTS } from '../../../src/workbench/page/texts';
-import { hiddenRows, paneFrame } from '../paneScripts';
+import { hiddenRows, paneFrame, setPaneTime } from '../paneScripts';
 import { readTable, selectIn, typeOver } from '../sheetReading';
 import { goTo, settled } from '../workbenchPage';
 import type { Story, Told } from './told';
@@ -38,6 +38,7 @@ export const officeStories: readonly Story[] = [
       const { page } = planner;
       const { pane: texts } = reportIn(language);
       const words = WORDS[language];
+      await setPaneTime(await paneFrame(page), '2011-05-05T09:00');
       for (const unit of ['V01', 'V02']) await empty(told, named(unit), named('I1'));
       await planner.press(text.pane.month.report.label);
       await planner.pick(texts.office, named('DP2'));

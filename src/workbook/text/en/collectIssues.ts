@@ -24,7 +24,7 @@ export const collectIssues: typeof zh.collectIssues = {
   'collect-month-said': (f: Facts) => `${whole(f)}title or header say month ${f['said']}, but this form was sent for month ${f['month']}. An old form may have been filled in anew: ask the office before you accept.`,
   'collect-column-twice': (f: Facts) => `${file(f)}, sheet “${f['sheet']}”, has columns twice: ${listed(f['columns'], ', ')}. Only the first from the left was read: please check.`,
   'collect-rows-unnamed': (f: Facts) => `${file(f)}, sheet “${f['sheet']}”: rows ${listed(f['rows'], ', ')} have figures but no indicator or unit, and were not read. If they are entries, add the names and collect again.`,
-  'collect-rows-missing': (f: Facts) => `${file(f)} lacks ${f['count']} rows (${listed(f['rows'], ', ')}); they count as unchanged. Ask the office whether they were deleted by mistake.`,
+  'collect-rows-missing': (f: Facts) => `${file(f)} lacks ${f['count'] === 1 ? '1 row' : `${f['count']} rows`} (${listed(f['rows'], ', ')}), counted as unchanged. Ask the office whether that was deleted by mistake.`,
 
   'collect-row-unknown': (f: Facts) => `${at(f)}The ledger has no row “${f['name']}”. Check the names of indicator and unit; if it is to be added, add it to the ledger first.`,
   'collect-row-gone': (f: Facts) => `${at(f)}“${f['name']}” was deleted from the ledger or renamed after the form was sent. Please check, and enter it by hand if needed.`,
