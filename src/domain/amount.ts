@@ -6,6 +6,9 @@ declare const minorUnits: unique symbol;
 /** A whole number of minor units: with 2 decimals, 12.34 亩 is 1234. Always a safe integer. */
 export type Minor = number & { readonly [minorUnits]: true };
 
+/** What is beyond is no figure of a town, in the pane and in the sheets' own validation. */
+export const LARGEST_FIGURE = 1e15;
+
 /** Brands a whole number; a fraction or a number beyond 2^53 is a mistake of the program. */
 export function minor(value: number): Minor {
   if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is not a whole number below 2^53`);

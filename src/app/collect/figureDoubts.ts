@@ -1,25 +1,21 @@
 import { toMinor } from '../../domain/amount';
 import type { Kind } from '../../domain/indicator';
 import type { Issue } from '../../domain/issue';
-import { JUMP_FACTOR } from '../../domain/track/actuals';
+import { accumulates, JUMP_FACTOR } from '../../domain/track/actuals';
 import { monthKeys } from '../../workbook/tables/layout';
+import { besideEarlier, type SaidBeside } from '../office/besideEarlier';
 import { lastFigureBefore } from '../office/lastFigure';
-import { natureIn } from '../office/natureIn';
 import type { OfficeBook, OfficeRow } from '../office/officeBook';
 
 type FigureBasis = Pick<OfficeBook, 'asOf' | 'openMonth' | 'closedMonth' | 'jumpFactor' | 'ledger'>;
 
 /** A returned figure and what is said beside it, by the return or else by the ledger. */
-interface SaidFigure {
+interface SaidFigure extends SaidBeside {
   readonly value: number;
   /** Whose cell it goes to, 1…12. */
   readonly month: number;
   /** The same month's figure when the form was made. */
   readonly base: number | null;
-  readonly nature: string;
-  readonly cause: string;
-  /** The cause was there when the form was made: it was not given for this figure. */
-  readonly isOldCause: boolean;
 }
 
 /** So many times another figure is a slip of the unit of measure, whatever is counted. */
@@ -43,23 +39,24 @@ export function doubtsOfReturned(basis: FigureBasis, row: OfficeRow, said: SaidF
 function besideOthers({ ledger, jumpFactor }: FigureBasis, row: OfficeRow, said: SaidFigure): readonly Issue[] {
   const last = lastFigureBefore(ledger, row.row, said.month);
   const known = [...(last ? [last] : []), ...(said.base === null ? [] : [{ month: said.month, value: said.base }])];
-  const factor = row.type === 'flow' || row.type === 'stock' ? Math.min(jumpFactor ?? JUMP_FACTOR, TIMES) : TIMES;
+  const factor = Math.min(jumpFactor ?? JUMP_FACTOR, TIMES);
   return known.flatMap((other) => differing(row.type, said, other, factor)).slice(0, 1);
 }
 
-function differing(type: Kind, { value, nature, cause, isOldCause }: SaidFigure, other: { readonly month: number; readonly value: number }, factor: number): readonly Issue[] {
+function differing(type: Kind, said: SaidFigure, other: { readonly month: number; readonly value: number }, factor: number): readonly Issue[] {
+  const { value } = said;
   const facts = { figure: value, earlier: other.value, month: other.month };
-  const isRevised = natureIn(nature) === 'confirmed' && cause.trim() !== '';
-  if (adds(type) && value < other.value && !isRevised) return [doubt('collect-fell', facts)];
-  if (adds(type) && value < other.value && isOldCause) return [doubt('collect-fell-unexplained', facts)];
-  if (other.value > 0 && value > other.value && value >= factor * other.value) return [doubt('collect-jumped', { ...facts, times: times(value, other.value) })];
-  const shrank = !adds(type) && other.value > 0 && value > 0 && value * TIMES <= other.value;
+  const found = besideEarlier(type, value, other.value, said, factor);
+  if (found === 'fell' || found === 'fellUnexplained') return [doubt(found === 'fell' ? 'collect-fell' : 'collect-fell-unexplained', facts)];
+  // Net increases and rates move freely in the sheet, but not by a slip of the unit of measure.
+  if (found === 'jumped' || (other.value > 0 && value >= TIMES * other.value)) return [doubt('collect-jumped', { ...facts, times: times(value, other.value) })];
+  const shrank = !accumulates(type) && other.value > 0 && value > 0 && value * TIMES <= other.value;
   return shrank ? [doubt('collect-shrank', facts)] : [];
 }
 
 function besideLater({ ledger }: FigureBasis, row: OfficeRow, { value, month }: SaidFigure): readonly Issue[] {
   const later = monthKeys.findIndex((key, index) => index >= month && (ledger.number(key, row.row) ?? Infinity) < value);
-  return adds(row.type) && later >= 0 ? [doubt('collect-above-later', { figure: value, later: ledger.number(monthKeys[later] ?? '', row.row) ?? 0, month: later + 1 })] : [];
+  return accumulates(row.type) && later >= 0 ? [doubt('collect-above-later', { figure: value, later: ledger.number(monthKeys[later] ?? '', row.row) ?? 0, month: later + 1 })] : [];
 }
 
 function besideTarget({ annual }: OfficeRow, { value }: SaidFigure): readonly Issue[] {
@@ -79,11 +76,6 @@ function ofMonth({ asOf, openMonth, closedMonth }: FigureBasis, row: OfficeRow, 
   if (openMonth !== null && month > openMonth) return [doubt('collect-beyond-month', { month, limit: openMonth, which: 'open' })];
   if (closedMonth !== null && month <= closedMonth) return [doubt('collect-month-final', { month })];
   return month === row.month && !row.isDue ? [doubt('collect-not-due', { status: row.status })] : [];
-}
-
-/** Only what adds up over the year cannot fall. */
-function adds(type: Kind): boolean {
-  return type === 'flow' || type === 'count';
 }
 
 /** To three digits, which is as exact as a suspicion can be. */

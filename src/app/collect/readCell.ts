@@ -1,5 +1,5 @@
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
-import { returnedFigure } from '../../domain/collect/returnedFigure';
+import { reportedFigure } from '../../domain/reportedFigure';
 import { dayOfSerial } from '../../workbook/sheets/dateSerial';
 import type { PackField } from '../../workbook/pack/packRecord';
 import type { Literal } from '../../workbook/spec';
@@ -25,7 +25,7 @@ const LAST_DAY = 80_000;
 
 /**
  * A returned cell as it would stand in the ledger, with doubts as warnings; blank is `null`. Issues: those of
- * `returnedFigure`, `collect-error`, `collect-external`, `collect-formula-empty`, `collect-date`, `collect-nature-unknown`,
+ * `reportedFigure` (two of them as `IN_A_FORM` says), `collect-error`, `collect-external`, `collect-formula-empty`, `collect-date`, `collect-nature-unknown`,
  * `collect-too-long`.
  */
 export function readCell(cell: FileCell | undefined, field: PackField, basis: CellBasis): Outcome<Literal> {
@@ -45,11 +45,14 @@ function unusableCell(cell: FileCell): Issue | null {
   return cell.value === null ? error('collect-formula-empty', { text: typedText(cell) }) : null;
 }
 
+/** A form's sentences name the file and the cell. */
+const IN_A_FORM: Readonly<Record<string, string>> = { 'amount-not-a-number': 'collect-not-a-number', 'unit-mismatch': 'collect-other-measure' };
+
 function readFigure(cell: FileCell, { measure }: CellBasis): Outcome<Literal> {
   if (cell.isDate) return fail([error('collect-date', { text: cellText(cell) })]);
   const typed = figureTyped(cell);
-  const read = returnedFigure(typed, measure);
-  if (!read.ok) return read;
+  const read = reportedFigure(typed, measure);
+  if (!read.ok) return fail(read.issues.map((issue) => ({ ...issue, code: IN_A_FORM[issue.code] ?? issue.code })));
   const { value, typedMeasure } = read.value;
   if (value === null || typedMeasure === null) return succeed(value);
   return succeed(value, [{ code: 'collect-converted', severity: 'warning', facts: { text: String(typed), value, measure } }]);

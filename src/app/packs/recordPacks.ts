@@ -2,10 +2,11 @@ import type { Outcome } from '../../domain/issue';
 import type { Append, ChangeSet, ColumnChange } from '../../workbook/change';
 import { decodeSettings } from '../../workbook/decode/others';
 import { dateSerial } from '../../workbook/sheets/dateSerial';
-import { textIn } from '../../workbook/text';
+import { LANGUAGES, textIn } from '../../workbook/text';
 import { packsIn } from '../../workbook/text/packsIn';
+import { returnsIn } from '../../workbook/text/returnsIn';
 import type { CommandOptions, Spreadsheet } from '../ports';
-import { returnLines } from '../office/returnLines';
+import { returnLines, returnRowOf } from '../office/returnLines';
 import { changed, loggedChange } from '../split/changes';
 import type { PackPlan } from './packPlan';
 import type { PackOrder } from './packSpecs';
@@ -24,9 +25,17 @@ function recordChange(plan: PackPlan, order: PackOrder): ChangeSet {
   const text = packsIn(located.language).log;
   const head = { time: order.time, command: text.command, summary: text.summary(plan.month, sent) };
   const days = { sentOn: dateSerial(order.time.slice(0, 10)), due: order.due === null ? null : dateSerial(order.due) };
-  const { columns: renewed, appends } = returnLines(plan.book, sent.map((office) => ({ office, month: plan.month, cells: days })));
+  const { columns: renewed, appends } = returnLines(plan.book, sent.map((office) => ({ office, month: plan.month, cells: { ...days, ...(enteredHere(plan, office) && AWAITED) } })));
   const { column, added } = numbered(plan, order);
   return loggedChange(own, [...renewed, ...column], head, { added: [...appends, ...added] });
+}
+
+/** A form that goes out after the office entered its figures here is to come back all the same. */
+const AWAITED = { receivedOn: null, file: null, figures: null } as const;
+
+function enteredHere({ book: { returns }, month }: PackPlan, office: string): boolean {
+  const row = returnRowOf(returns, office, month);
+  return row !== null && LANGUAGES.some((language) => returnsIn(language).files.enteredHere === returns.text('file', row));
 }
 
 /** The number by which returns know their workbook, put in once; an older workbook has no line for it yet. */

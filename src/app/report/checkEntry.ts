@@ -35,7 +35,7 @@ function checkFigure(row: OfficeRow, typed: TypedFields, basis: ReportBasis): Ou
   if (value === null) return succeed(null, before === null || before === '' ? [] : [{ ...issue('report-emptied', { before: String(before) }), severity: 'warning' }]);
   const nature = standingText(row, 'nature', typed);
   const cause = standingText(row, 'cause', typed);
-  const doubts = doubtsOfFigure(basis, row, { value, text }, { nature, cause, isOldCause: cause === standingText(row, 'cause', {}) });
+  const doubts = [...read.warnings, ...doubtsOfFigure(basis, row, value, { nature, cause, isOldCause: cause === standingText(row, 'cause', {}) })];
   // A doubt comes first, and may itself ask for a nature.
   return succeed(value, doubts.length > 0 || natureIn(nature) !== '' ? doubts : [{ ...issue('report-nature-missing', {}), severity: 'warning' }]);
 }

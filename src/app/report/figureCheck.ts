@@ -1,64 +1,45 @@
 import type { Kind } from '../../domain/indicator';
 import { fail, type Issue, type Outcome, succeed } from '../../domain/issue';
-import { withoutMeasure } from '../../domain/measure';
-import { parseAmount, readAmount } from '../../domain/parseAmount';
-import { JUMP_FACTOR, readActuals } from '../../domain/track/actuals';
-import { natureIn } from '../office/natureIn';
+import { reportedFigure } from '../../domain/reportedFigure';
+import { JUMP_FACTOR } from '../../domain/track/actuals';
+import { besideEarlier, type SaidBeside } from '../office/besideEarlier';
 import type { OfficeBook, OfficeRow } from '../office/officeBook';
-
-/** As the sheet's own validation: what is beyond is no figure of a town. */
-const LARGEST = 1e15;
 
 export type ReportBasis = Pick<OfficeBook, 'openMonth' | 'closedMonth' | 'jumpFactor'>;
 
-/** What stands beside a figure and may make a fall a lawful one. */
-interface Beside {
-  readonly nature: string;
-  readonly cause: string;
-  /** The cause was there before: it was not given for this figure. */
-  readonly isOldCause: boolean;
+/**
+ * A figure to date as it would stand in the ledger, in the row's unit of measure; `null` for a blank. A figure typed in
+ * another size of money is converted, and that is said by the warning `report-measured`. Issues: those of `reportedFigure`,
+ * two of them as `HERE` says, `report-not-whole`, `report-negative`.
+ */
+export function readFigure({ measure, type }: Pick<OfficeRow, 'measure' | 'type'>, text: string): Outcome<number | null> {
+  const read = reportedFigure(text, measure);
+  if (!read.ok) return fail(read.issues.map((issue) => ({ ...issue, code: HERE[issue.code] ?? issue.code })));
+  const { value, typedMeasure } = read.value;
+  const facts = { text: text.trim(), measure };
+  if (value !== null && type === 'count' && !Number.isInteger(value)) return fail([error('report-not-whole', facts)]);
+  if (value !== null && type === 'count' && value < 0) return fail([error('report-negative', facts)]);
+  return succeed(value, value === null || typedMeasure === null ? [] : [warning('report-measured', { ...facts, figure: value })]);
 }
+
+/** The pane's sentences stand under the field. */
+const HERE: Readonly<Record<string, string>> = { 'amount-not-a-number': 'report-not-a-number', 'unit-mismatch': 'report-measure' };
 
 /**
- * A figure to date as it would stand in the ledger, in the row's unit of measure; `null` for a blank. Full-width digits
- * and a unit behind the figure are read, nothing is guessed. Issues: `report-not-a-number`, `report-measure`,
- * `amount-too-precise`, `amount-too-large`, `report-not-whole`, `report-negative`.
+ * What makes a figure doubtful beside the row's own earlier one. Never beside the plan, and no other figure is proposed.
+ * Codes: `report-fell`, `report-fell-unexplained`, `report-jumped`, `report-below-zero`, `figures-month-not-open`,
+ * `figures-month-final`.
  */
-export function readFigure(row: Pick<OfficeRow, 'indicator' | 'measure' | 'type'>, text: string): Outcome<number | null> {
-  const read = readAmount(withoutMeasure(text, row.measure), row.measure);
-  if (!read.ok) return fail(read.issues.map(({ code }) => unreadable(code, row, text)));
-  const { value } = read;
-  if (value === null) return read;
-  if (Math.abs(value) > LARGEST) return fail([error('amount-too-large', { value: text.trim() })]);
-  if (row.type !== 'count') return succeed(value);
-  if (!Number.isInteger(value)) return fail([error('report-not-whole', { text: text.trim(), measure: row.measure })]);
-  return value < 0 ? fail([error('report-negative', { text: text.trim() })]) : succeed(value);
+export function doubtsOfFigure(basis: ReportBasis, row: OfficeRow, value: number, beside: SaidBeside): readonly Issue[] {
+  return [...belowZero(row.type, value), ...beyondEarlier(basis, row, value, beside), ...monthDoubts(basis, row)];
 }
 
-/**
- * What makes a figure doubtful beside the row's own earlier one: the sheet's own tests, so that it says the same. Never
- * beside the plan, and no other figure is proposed. A fall that the sheet believes still asks for its own cause. Codes:
- * `report-fell`, `report-fell-unexplained`, `report-jumped`, `report-below-zero`, `report-measured`,
- * `figures-month-not-open`, `figures-month-final`.
- */
-export function doubtsOfFigure(basis: ReportBasis, row: OfficeRow, { value, text }: { readonly value: number; readonly text: string }, beside: Beside): readonly Issue[] {
-  return [...measured(row, value, text), ...belowZero(row.type, value), ...besideEarlier(basis, row, value, beside), ...monthDoubts(basis, row)];
-}
-
-function besideEarlier({ jumpFactor }: ReportBasis, { last, month, type, measure }: OfficeRow, value: number, { nature, cause, isOldCause }: Beside): readonly Issue[] {
+function beyondEarlier({ jumpFactor }: ReportBasis, { last, type, measure }: OfficeRow, value: number, beside: SaidBeside): readonly Issue[] {
   if (last === null) return [];
-  const cumulative = Array.from({ length: month }, (_, index) => (index === month - 1 ? value : index === last.month - 1 ? last.value : null));
-  const { anomaly } = readActuals({ cumulative, nature: natureIn(nature), cause: cause.trim() }, type, month, jumpFactor ?? JUMP_FACTOR);
   const facts = { figure: value, month: last.month, measure };
-  if (anomaly === 'fell') return [warning('report-fell', { ...facts, earlier: last.value })];
-  if (isOldCause && (type === 'flow' || type === 'count') && value < last.value) return [warning('report-fell-unexplained', { ...facts, earlier: last.value })];
-  return anomaly === 'jumped' ? [warning('report-jumped', { ...facts, times: Number((value / last.value).toPrecision(3)) })] : [];
-}
-
-/** A figure in another unit of measure is converted, and that is said. */
-function measured({ measure }: OfficeRow, value: number, text: string): readonly Issue[] {
-  const parsed = parseAmount(withoutMeasure(text, measure), measure);
-  return parsed.ok && parsed.value.unit !== null && parsed.value.unit !== measure ? [warning('report-measured', { text: text.trim(), figure: value, measure })] : [];
+  const found = besideEarlier(type, value, last.value, beside, jumpFactor ?? JUMP_FACTOR);
+  if (found === 'fell' || found === 'fellUnexplained') return [warning(found === 'fell' ? 'report-fell' : 'report-fell-unexplained', { ...facts, earlier: last.value })];
+  return found === 'jumped' ? [warning('report-jumped', { ...facts, times: Number((value / last.value).toPrecision(3)) })] : [];
 }
 
 function belowZero(type: Kind, value: number): readonly Issue[] {
@@ -68,11 +49,6 @@ function belowZero(type: Kind, value: number): readonly Issue[] {
 function monthDoubts({ openMonth, closedMonth }: ReportBasis, { month }: OfficeRow): readonly Issue[] {
   if (openMonth !== null && month > openMonth) return [warning('figures-month-not-open', { month, open: openMonth })];
   return closedMonth !== null && month <= closedMonth ? [warning('figures-month-final', { month })] : [];
-}
-
-function unreadable(code: string, { measure }: Pick<OfficeRow, 'measure'>, text: string): Issue {
-  if (code === 'amount-not-a-number') return error('report-not-a-number', { text: text.trim() });
-  return error(code === 'unit-unknown' || code === 'unit-mismatch' ? 'report-measure' : code, { text: text.trim(), measure });
 }
 
 function error(code: string, facts: Issue['facts']): Issue {

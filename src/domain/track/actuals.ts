@@ -33,19 +33,22 @@ export function readActuals(row: Pick<Assignment, 'cumulative' | 'nature' | 'cau
   return { value, anomaly, previous, previousMonth, valid: value === null || anomaly ? previous : value };
 }
 
-function anomalyOf(
-  entry: number | string | null,
-  previous: number | null,
-  row: Pick<Assignment, 'nature' | 'cause'>,
-  kind: Kind,
-  jumpFactor: number,
-): Anomaly | null {
+function anomalyOf(entry: number | string | null, previous: number | null, row: Pick<Assignment, 'nature' | 'cause'>, kind: Kind, jumpFactor: number): Anomaly | null {
   if (typeof entry === 'string') return entry.trim() === '' ? null : 'text';
-  if (entry === null || previous === null) return null;
-  const revised = row.nature === 'confirmed' && row.cause !== '';
-  if ((kind === 'flow' || kind === 'count') && entry < previous && !revised) return 'fell';
-  const jumped = previous > 0 && entry > previous && entry >= jumpFactor * previous;
+  return entry === null || previous === null ? null : anomalyBeside(entry, previous, row, kind, jumpFactor);
+}
+
+/** Why a figure is not believed beside an earlier one. */
+export function anomalyBeside(figure: number, earlier: number, { nature, cause }: Pick<Assignment, 'nature' | 'cause'>, kind: Kind, jumpFactor = JUMP_FACTOR): Exclude<Anomaly, 'text'> | null {
+  const revised = nature === 'confirmed' && cause !== '';
+  if (accumulates(kind) && figure < earlier && !revised) return 'fell';
+  const jumped = earlier > 0 && figure > earlier && figure >= jumpFactor * earlier;
   return (kind === 'flow' || kind === 'stock') && jumped ? 'jumped' : null;
+}
+
+/** What adds up over the year cannot fall; net increases, levels and rates may. */
+export function accumulates(kind: Kind): boolean {
+  return kind === 'flow' || kind === 'count';
 }
 
 function lastReported(cumulative: Assignment['cumulative'], until: number): number | null {

@@ -17,9 +17,11 @@ export function useCommand(report: (progress: Progress) => void): Command {
       const controller = new AbortController();
       running.current = controller;
       onStart();
-      const outcome = await work({ signal: controller.signal, onProgress: (done, total) => report({ done, total }) });
-      running.current = null;
-      return outcome;
+      try {
+        return await work({ signal: controller.signal, onProgress: (done, total) => report({ done, total }) });
+      } finally {
+        running.current = null;
+      }
     },
     [report],
   );

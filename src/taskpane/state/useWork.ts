@@ -32,9 +32,15 @@ export function useWork<Name extends string, Result>(): Worker<Name, Result> {
 
   const start = useCallback<Worker<Name, Result>['start']>(
     async (name, work) => {
-      const outcome = await run(() => setState({ kind: 'running', name, progress: null }), work);
-      if (outcome) setState(outcome.ok ? { kind: 'done', name, result: outcome.value } : { kind: 'failed', name, issues: outcome.issues });
-      return outcome;
+      try {
+        const outcome = await run(() => setState({ kind: 'running', name, progress: null }), work);
+        if (outcome) setState(outcome.ok ? { kind: 'done', name, result: outcome.value } : { kind: 'failed', name, issues: outcome.issues });
+        return outcome;
+      } catch (reason) {
+        // A bug must not leave the panel busy for good.
+        setState({ kind: 'idle' });
+        throw reason;
+      }
     },
     [run],
   );

@@ -1,3 +1,4 @@
+import { LARGEST_FIGURE } from '../../domain/amount';
 import { lights } from '../sheets/palette';
 import type { ConditionalFormatSpec, ValidationSpec } from '../spec';
 import { textIn } from '../text';
@@ -7,9 +8,6 @@ import type { PackForm, PackRow } from './packForm';
 import type { PackColumn } from './packHeaders';
 
 type At = (column: PackColumn, index: number) => string;
-
-/** No figure that anybody reports is larger. */
-const LARGEST = 1e15;
 
 /** What may be typed into the figures' cells, and how notes stand out. */
 export function figureRules(form: PackForm, rows: readonly PackRow[]): Pick<FormPart, 'validations' | 'conditionalFormats'> {
@@ -37,7 +35,7 @@ function actualValidations(form: PackForm, rows: readonly PackRow[], at: At): re
     return [
       {
         address: addresses(indexes, 'actual', at),
-        rule: isCount ? { kind: 'whole', operator: 'between', from: 0, to: LARGEST } : { kind: 'decimal', operator: 'between', from: -LARGEST, to: LARGEST },
+        rule: isCount ? { kind: 'whole', operator: 'between', from: 0, to: LARGEST_FIGURE } : { kind: 'decimal', operator: 'between', from: -LARGEST_FIGURE, to: LARGEST_FIGURE },
         prompt: { title, message },
         error: { title: errorTitle, message: errorMessage, style: 'stop' },
       },

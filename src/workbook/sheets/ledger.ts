@@ -1,3 +1,4 @@
+import { LARGEST_FIGURE } from '../../domain/amount';
 import type { Content } from '../content';
 import { ledgerFormulas } from '../formulas/ledger/ledgerFormulas';
 import type { FormatSpec, SheetSpec, ValidationSpec } from '../spec';
@@ -64,7 +65,7 @@ function validations(edition: Edition, area: (from: LedgerKey, to?: LedgerKey) =
   return [
     ...monthKeys.map((key, index): ValidationSpec => ({
       address: area(key),
-      rule: { kind: 'decimal', operator: 'between', from: -1e15, to: 1e15 },
+      rule: { kind: 'decimal', operator: 'between', from: -LARGEST_FIGURE, to: LARGEST_FIGURE },
       prompt: { title: promptTitle, message: index === 0 ? prompts.actualFirst : `${before}${index + 1}${after}` },
       error: { title: errorTitle, message: errorMessage, style: 'stop' },
     })),

@@ -1,3 +1,4 @@
+import { LARGEST_FIGURE } from '../../domain/amount';
 import type { ValidationSpec } from '../spec';
 import { FIRST_ROW, type Layout } from '../tables/layout';
 import { quoteSheet } from '../formulas/reference';
@@ -42,7 +43,7 @@ export function numberValidation({ text }: Edition, address: string): Validation
   const [title, message] = text.prompts.number;
   return {
     address,
-    rule: { kind: 'decimal', operator: 'between', from: -1e15, to: 1e15 },
+    rule: { kind: 'decimal', operator: 'between', from: -LARGEST_FIGURE, to: LARGEST_FIGURE },
     error: { title, message, style: 'stop' },
   };
 }

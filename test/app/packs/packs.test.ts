@@ -10,6 +10,7 @@ import { dateSerial } from '../../../src/workbook/sheets/dateSerial';
 import { settingItems } from '../../../src/workbook/tables/columns';
 import type { Language } from '../../../src/workbook/text';
 import { writePack } from '../../../src/xlsx/writePack';
+import { returnsIn } from '../../../src/workbook/text/returnsIn';
 import { closeTowns, DEMO_TIME, demoContent, issuesOf, openTown, type Town, valueOf } from '../openTown';
 
 jest.setTimeout(240_000);
@@ -117,6 +118,21 @@ describe('the record of what was sent', () => {
       ['经发办', dateSerial('2011-05-04'), dateSerial('2011-05-08')],
       ['村建办', dateSerial('2011-05-06'), null],
       ['农业办', dateSerial('2011-05-06'), null],
+    ]);
+  });
+
+  test('a form sent after the office entered its figures here is awaited; one that came back stays so when it is sent again', async () => {
+    const { enteredHere } = returnsIn('zh').files;
+    const [ours, back] = [2, 1];
+    for (const [row, file] of [[ours, enteredHere], [back, '村建办.xlsx']] as const) {
+      town.type('returns', 'receivedOn', row, dateSerial('2011-05-05'));
+      town.type('returns', 'file', row, file);
+    }
+    const plan = valueOf(await readPackPlan(town.spreadsheet));
+    valueOf(await recordPacks(town.spreadsheet, plan, { ...ORDER, offices: ['村建办', '农业办'], workbookId: 'W-1' }));
+    expect([ours, back].map((row) => [town.cell('returns', 'office', row), town.cell('returns', 'receivedOn', row), town.cell('returns', 'file', row)])).toEqual([
+      ['农业办', null, null],
+      ['村建办', dateSerial('2011-05-05'), '村建办.xlsx'],
     ]);
   });
 

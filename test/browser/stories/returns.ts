@@ -189,8 +189,8 @@ export const returnStories: readonly Story[] = [
       await planner.press(text.pane.month.reminders.label);
       await planner.says(texts.returns.counts(2, 2, 1));
       await planner.says(texts.returns.late({ month: 5, day: 12 }));
-      // It had entered figures in the pane before its form came back.
-      await planner.says(texts.returns.inTime({ month: 5, day: 5 }));
+      // It had entered figures in the pane before its form was sent.
+      await planner.says(texts.returns.inTime({ month: 5, day: 9 }));
       await planner.view('reminders');
       await planner.press(text.pane.month.back);
       const returns = await readTable(planner.page, 'Returns', language);
