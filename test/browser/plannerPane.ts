@@ -9,7 +9,7 @@ const ROOT = join(__dirname, '..', '..');
 /** Where the pictures of a run are left. */
 export const SCREENS = join(ROOT, 'build', 'screens');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const PATIENCE = { timeout: 90_000 };
+const PATIENCE = 180_000;
 /** The narrowest pane that Excel shows, in pixels. */
 const NARROWEST = 320;
 
@@ -51,15 +51,17 @@ export interface PlannerPane {
 export async function openPlannerPane(language: Language, demo?: Buffer): Promise<PlannerPane> {
   const bench = await openWorkbench({ shippedPane: true, demo });
   const { page } = bench;
+  // Working out a whole workbook keeps the page from answering; a busy machine makes that long.
+  page.setDefaultTimeout(PATIENCE);
   const pane = page.frameLocator('iframe');
   const { pane: text } = textIn(language);
   const control: PlannerPane['control'] = (role, name) => pane.getByRole(role, { name, exact: typeof name === 'string' });
   const field: PlannerPane['field'] = (label) => pane.getByLabel(label, { exact: true }).filter({ visible: true }).first();
-  await pane.getByRole('heading', { level: 1 }).waitFor(PATIENCE);
+  await pane.getByRole('heading', { level: 1 }).waitFor();
   // Without a file the server answers the page's question for one with “not found”.
   const earlier = bench.session.problems.length;
   const flaws: string[] = [];
-  if (language === 'en') await control('button', 'English').click(PATIENCE);
+  if (language === 'en') await control('button', 'English').click();
 
   return {
     bench,
@@ -68,10 +70,10 @@ export async function openPlannerPane(language: Language, demo?: Buffer): Promis
     text,
     control,
     field,
-    press: (name) => control('button', name).first().click(PATIENCE),
-    says: (words) => pane.getByText(words).filter({ visible: true }).first().waitFor(PATIENCE),
-    pick: async (label, option) => void (await field(label).selectOption(option, PATIENCE)),
-    fill: (label, words) => field(label).fill(words, PATIENCE),
+    press: (name) => control('button', name).first().click(),
+    says: (words) => pane.getByText(words).filter({ visible: true }).first().waitFor(),
+    pick: async (label, option) => void (await field(label).selectOption(option)),
+    fill: (label, words) => field(label).fill(words),
     picture: async (name) => void (await page.screenshot({ path: join(SCREENS, language, `${name}.png`) })),
     view: async (name) => {
       await keepPicture(page, join(SCREENS, language, `${name}.png`));

@@ -19,7 +19,7 @@ export const careStories: readonly Story[] = [
       await planner.says(texts.group(kinds['health-formula-overwritten'], 1));
       await planner.view('check');
       await planner.press(`${texts.repair} ${kinds['health-formula-overwritten']}`);
-      await planner.control('button', texts.confirm).waitFor({ timeout: 90_000 });
+      await planner.control('button', texts.confirm).waitFor();
       await planner.says(texts.previewed(1));
       await planner.view('check-repair');
       await planner.press(texts.confirm);

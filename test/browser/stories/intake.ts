@@ -34,7 +34,7 @@ export const intakeStories: readonly Story[] = [
       await planner.press(text.pane.prepare.targets.label);
       await planner.fill(texts.paste.label, pasted.targets(named('I2'), named('I7')));
       await planner.says(texts.found(3, 1));
-      for (const name of [named('I2'), pasted.fresh]) await planner.control('checkbox', name).check({ timeout: 90_000 });
+      for (const name of [named('I2'), pasted.fresh]) await planner.control('checkbox', name).check();
       await planner.field(texts.paste.label).evaluate((field) => field.scrollIntoView());
       await planner.view('targets');
       await planner.press(texts.write(2));
@@ -58,7 +58,7 @@ export const intakeStories: readonly Story[] = [
       await planner.fill(texts.paste.label, lines.join('\n'));
       await planner.press(texts.paste.read);
       await planner.press(texts.columns.goOn);
-      await planner.control('checkbox', texts.lines.tickAll).check({ timeout: 90_000 });
+      await planner.control('checkbox', texts.lines.tickAll).check();
       await planner.view('last-year');
       await planner.press(texts.lines.write(2));
       await planner.says(texts.done.lastYear(2));
@@ -89,7 +89,7 @@ export const intakeStories: readonly Story[] = [
       await planner.press(texts.columns.goOn);
       // An empty cell is ticked by itself; one that would be overwritten and a name that is only alike are not.
       await planner.says(texts.lines.found(3, 1));
-      await planner.control('checkbox', named('Q07')).check({ timeout: 90_000 });
+      await planner.control('checkbox', named('Q07')).check();
       await planner.view('returns');
       await planner.press(texts.lines.write(2));
       await planner.says(texts.done.returns(2, 4));

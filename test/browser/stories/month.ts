@@ -22,7 +22,7 @@ export const monthStories: readonly Story[] = [
       expect(checks.column('unit').filter((unit) => unit !== '').length).toBeGreaterThan(5);
       await planner.press(texts.back);
       await planner.press(`2 ${commands.finalise}`);
-      await planner.control('button', texts.write.finalise(4)).waitFor({ timeout: 90_000 });
+      await planner.control('button', texts.write.finalise(4)).waitFor();
       await planner.view('close');
       await planner.press(texts.write.finalise(4));
       await planner.says(texts.finalise.next);
@@ -41,13 +41,13 @@ export const monthStories: readonly Story[] = [
       await planner.press(closeIn(language).pane.finalise.next);
       await planner.press(texts.draft);
       const drafted = planner.field(texts.text);
-      await drafted.waitFor({ timeout: 90_000 });
+      await drafted.waitFor();
       const words = await drafted.inputValue();
       expect(words).toContain('2011');
       enterprises.forEach((name) => expect(words).not.toContain(name));
       await planner.view('circular');
       await planner.press(texts.write);
-      await planner.control('button', texts.openActions).waitFor({ timeout: 90_000 });
+      await planner.control('button', texts.openActions).waitFor();
       await planner.press(text.pane.month.back);
     },
   },
@@ -75,10 +75,10 @@ export const monthStories: readonly Story[] = [
       await typeOver(planner.page, ledger, machinery ?? -1, 'month4', '1205');
       await planner.press(text.pane.tools.restore.label);
       await takeBack(told, commands.returns);
-      await planner.control('button', texts.confirm).waitFor({ timeout: 90_000 });
+      await planner.control('button', texts.confirm).waitFor();
       await planner.view('restore');
       await planner.press(texts.confirm);
-      await planner.control('button', texts.confirm).waitFor({ state: 'detached', timeout: 90_000 });
+      await planner.control('button', texts.confirm).waitFor({ state: 'detached' });
       await expect(returned()).resolves.toEqual(['', 9960]);
       await planner.press(texts.back);
       await planner.view('restore-list');

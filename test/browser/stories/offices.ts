@@ -110,11 +110,11 @@ export const officeStories: readonly Story[] = [
       await planner.fill(texts.repeat, PASSWORD);
       await planner.view('protect');
       // The bar of tools has a button of that name too.
-      await planner.control('button', texts.protect).last().click({ timeout: 90_000 });
+      await planner.control('button', texts.protect).last().click();
       await planner.says(texts.confirm);
       await planner.view('protect-confirm');
       await planner.press(texts.goOn);
-      await planner.control('button', texts.unprotect).waitFor({ timeout: 90_000 });
+      await planner.control('button', texts.unprotect).waitFor();
       await planner.view('protect-done');
 
       const ledger = await readTable(page, 'Ledger', language);

@@ -41,10 +41,10 @@ export const planStories: readonly Story[] = [
       await typeOver(planner.page, before, village, 'minimum', '150');
       await planner.press(texts.previewAgain);
       const repair = repairText({ code: 'lower-minimum', facts: { row: named('V02'), from: 150, to: 128 } }, language);
-      await planner.control('button', repair).waitFor({ timeout: 90_000 });
+      await planner.control('button', repair).waitFor();
       await planner.view('split-conflict');
       await planner.press(repair);
-      await planner.control('button', repair).waitFor({ state: 'detached', timeout: 90_000 });
+      await planner.control('button', repair).waitFor({ state: 'detached' });
       await planner.press(texts.apply);
       await planner.says(texts.done(9, 8, [{ indicator: named('I8'), code: 'target-missing' }]));
 
@@ -72,10 +72,10 @@ export const planStories: readonly Story[] = [
       const { pane: texts } = planStateIn(language);
       await planner.press(text.pane.split.again);
       await planner.press(texts.label);
-      await planner.control('checkbox', texts.all).check({ timeout: 90_000 });
+      await planner.control('checkbox', texts.all).check();
       await planner.press(texts.consult);
       await planner.says(texts.marked.consultation(8));
-      await planner.control('checkbox', texts.all).check({ timeout: 90_000 });
+      await planner.control('checkbox', texts.all).check();
       await planner.fill(texts.document, language === 'zh' ? '示例镇委〔2011〕8号' : 'No. 8 of 2011');
       await planner.press(texts.issue);
       await planner.says(texts.marked.issued(8));
@@ -111,7 +111,7 @@ export const planStories: readonly Story[] = [
       await planner.pick(terms.appliesTo, named('I9'));
       await planner.fill(text.headers.Indicators.step, '');
       await planner.press(text.pane.split.preview);
-      await planner.control('checkbox', states.agree).waitFor({ timeout: 90_000 });
+      await planner.control('checkbox', states.agree).waitFor();
       expect(await planner.control('button', text.pane.split.apply).getAttribute('aria-disabled')).toBe('true');
       await planner.view('split-issued');
       await planner.press(terms.restoreAll);

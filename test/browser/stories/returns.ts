@@ -58,7 +58,7 @@ export const returnStories: readonly Story[] = [
       await planner.says(texts.about(2011, 4));
       await planner.press(texts.none);
       const offices = [named('DP1'), named('DP2')];
-      for (const office of offices) await planner.control('checkbox', office).check({ timeout: 90_000 });
+      for (const office of offices) await planner.control('checkbox', office).check();
       await planner.fill(texts.due, '2011-05-10');
       await planner.view('packs');
       await planner.press(texts.make(2));
@@ -209,9 +209,9 @@ export const returnStories: readonly Story[] = [
       for (const cell of [1, 2]) {
         if (cell === 2) await planner.press(text.pane.tools.restore.label);
         await takeBack(told, commands.collect);
-        await planner.control('button', texts.confirm).waitFor({ timeout: 90_000 });
+        await planner.control('button', texts.confirm).waitFor();
         await planner.press(texts.confirm);
-        await planner.control('button', texts.confirm).waitFor({ state: 'detached', timeout: 90_000 });
+        await planner.control('button', texts.confirm).waitFor({ state: 'detached' });
         await planner.press(texts.back);
       }
       await planner.press(text.pane.tools.back);

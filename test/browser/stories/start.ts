@@ -17,7 +17,7 @@ export const startStories: readonly Story[] = [
   {
     name: 'the demo is set up, its targets issued and nothing of it split',
     async tell({ planner, language, text: { pane }, named }) {
-      await planner.control('radio', new RegExp(`^${pane.setUp.demo}`)).check({ timeout: 90_000 });
+      await planner.control('radio', new RegExp(`^${pane.setUp.demo}`)).check();
       await planner.pick(pane.setUp.workbookLanguage, language);
       await planner.press(pane.setUp.create);
       await planner.says(pane.split.which);

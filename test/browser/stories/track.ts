@@ -24,7 +24,7 @@ export const trackStories: readonly Story[] = [
       const { track } = text.pane;
       const ledger = await readTable(planner.page, 'Ledger', language);
       const chip = planner.control('button', new RegExp(`^${track.farBehindRows} \\d+$`));
-      await chip.click({ timeout: 90_000 });
+      await chip.click();
       const far = ledger.column('status').filter((status) => String(status).startsWith('■')).length;
       expect(await chip.innerText()).toBe(`${track.farBehindRows} ${far}`);
       expect(await chip.getAttribute('aria-pressed')).toBe('true');
@@ -66,7 +66,7 @@ export const trackStories: readonly Story[] = [
     async tell({ planner, language, text, named, enterprises }) {
       const { messages, pane: texts } = remindersIn(language);
       await planner.press(text.pane.month.reminders.label);
-      await planner.control('checkbox', texts.byOffice(named('I3'))).check({ timeout: 90_000 });
+      await planner.control('checkbox', texts.byOffice(named('I3'))).check();
       await planner.fill(texts.due, '2011-05-08');
       const offices = [{ office: named('DP5'), count: 1, indicators: [named('I3')] }];
       const due = { month: 4, due: 29, reported: 27, offices, station: 1 };
